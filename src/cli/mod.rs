@@ -1,0 +1,131 @@
+//! The tool `rights`, one file a command. It reads arguments, calls the library and prints.
+//!
+//! Data goes to standard output, everything else to standard error. [`Exit`] lists what the tool
+//! ends with.
+
+mod check;
+mod report;
+mod serve;
+mod site;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::diag::{self, Diagnostic};
+use crate::error::Error;
+use crate::model::Library;
+use crate::source::{Files, folder};
+
+/// What the tool ends with; scripts rely on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// All is well.
+    Ok = 0,
+    /// There are warnings, and `--strict` asked for none.
+    Warnings = 1,
+    /// The content has errors.
+    Errors = 2,
+    /// The tool was called in a way that makes no sense (`EX_USAGE`).
+    Usage = 64,
+    /// The address to serve on is not to be had (`EX_UNAVAILABLE`).
+    Unavailable = 69,
+    /// The output could not be made (`EX_CANTCREAT`).
+    Output = 73,
+    /// A file could not be read (`EX_IOERR`).
+    Input = 74,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        // The values are those of the declaration, all below 256.
+        Self::from(exit as u8)
+    }
+}
+
+const CODES: &str = "\
+Exit codes:
+  0   all is well
+  1   warnings, and --strict
+  2   errors in the content
+  64  the command makes no sense
+  69  the address cannot be served on
+  73  the output cannot be written
+  74  a file cannot be read";
+
+#[derive(Parser)]
+#[command(name = "rights", version, about = "Checks, builds and serves Scan Rights", after_help = CODES)]
+struct Cli {
+    /// The project's folder, with `content` and `locales` in it
+    #[arg(long, global = true, default_value = ".", value_name = "FOLDER")]
+    root: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Args),
+    Site(site::Args),
+    Serve(serve::Args),
+}
+
+/// Runs the tool with the arguments of the process.
+pub fn run() -> Exit {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version come this way too, on standard output. Where it cannot be written, nobody listens.
+            let _ = error.print();
+            return if error.use_stderr() { Exit::Usage } else { Exit::Ok };
+        }
+    };
+    let result = match cli.command {
+        Command::Check(args) => check::run(&cli.root, &args),
+        Command::Site(args) => site::run(&cli.root, &args),
+        Command::Serve(args) => serve::run(&args),
+    };
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        if let Some(hint) = error.hint() {
+            eprintln!("hint: {hint}");
+        }
+        exit_of(&error)
+    })
+}
+
+fn exit_of(error: &Error) -> Exit {
+    if error.is_usage() {
+        Exit::Usage
+    } else if error.is_unavailable() {
+        Exit::Unavailable
+    } else if error.is_output() {
+        Exit::Output
+    } else {
+        Exit::Input
+    }
+}
+
+/// A project as a command finds it.
+struct Project {
+    files: Files,
+    library: Library,
+    problems: Vec<Diagnostic>,
+}
+
+impl Project {
+    /// Reads and checks the project in a folder.
+    fn open(root: &std::path::Path) -> Result<Self, Error> {
+        let (files, mut problems) = folder::read(root)?;
+        let (library, found) = crate::content::load(&files);
+        problems.extend(found);
+        problems.extend(crate::check::check(&library));
+        diag::sort(&mut problems);
+        Ok(Self { files, library, problems })
+    }
+
+    fn has_errors(&self) -> bool {
+        self.problems.iter().any(|problem| problem.severity() == diag::Severity::Error)
+    }
+}

@@ -1,0 +1,43 @@
+//! `rights site`: the static site in a folder.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
+
+use crate::cli::{Exit, Project, report};
+use crate::error::Error;
+use crate::site::{self, Origin};
+
+/// Build the static site
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// Where to write it: an empty folder, a new one, or one written before
+    #[arg(long, default_value = "dist", value_name = "FOLDER")]
+    out: PathBuf,
+    /// Where it will stand, for links in chats and search engines: https://example.org
+    #[arg(long, value_name = "ORIGIN")]
+    origin: Option<String>,
+    /// Write no .br and .gz files
+    #[arg(long)]
+    no_compress: bool,
+}
+
+pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
+    let start = Instant::now();
+    let origin = args.origin.as_deref().map_or(Ok(Origin::default()), str::parse)?;
+    let project = Project::open(root)?;
+    if project.has_errors() {
+        eprint!("{}", report::human(&project.problems, &project.files));
+        eprintln!("{}; no site was built", report::sum(&project.problems));
+        return Ok(Exit::Errors);
+    }
+    let files = site::build(&Arc::new(project.library), &origin);
+    let written = site::write(&files, &args.out)?;
+    eprintln!("{} files in {}, {} changed, {} removed, {} ms", files.len(), args.out.display(), written.changed, written.removed, start.elapsed().as_millis());
+    if !args.no_compress {
+        let start = Instant::now();
+        let compressed = site::compress(&files, &args.out)?;
+        eprintln!("{compressed} compressed, {} ms", start.elapsed().as_millis());
+    }
+    Ok(Exit::Ok)
+}

@@ -1,0 +1,76 @@
+//! `content/sources.toml`: what pages cite.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+use url::Url;
+
+use crate::content::{day::Day, list};
+use crate::diag::{Code, Diagnostic};
+use crate::model::{Citation, Confidence, SourceId};
+use crate::source::Files;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    kind: Kind,
+    title: String,
+    provision: Option<String>,
+    url: Option<Spanned<String>>,
+    quote: Option<String>,
+    seen: Day,
+    confidence: Confidence,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Kind {
+    Statute,
+    Case,
+    Code,
+    Guidance,
+    Official,
+    Report,
+    News,
+    Campaign,
+}
+
+impl Kind {
+    fn as_str(&self) -> &'static str {
+        match self {
+            Self::Statute => "statute",
+            Self::Case => "case",
+            Self::Code => "code",
+            Self::Guidance => "guidance",
+            Self::Official => "official",
+            Self::Report => "report",
+            Self::News => "news",
+            Self::Campaign => "campaign",
+        }
+    }
+}
+
+/// Reads the sources.
+pub(super) fn load(files: &Files, problems: &mut Vec<Diagnostic>) -> BTreeMap<SourceId, Citation> {
+    let Some((entries, list)) = list::read::<BTreeMap<SourceId, Entry>>("content/sources.toml", files, problems) else {
+        return BTreeMap::new();
+    };
+    let mut sources = BTreeMap::new();
+    for (id, entry) in entries {
+        let url = entry.url.and_then(|url| https(&url, &list, problems));
+        let Entry { kind, title, provision, quote, seen, confidence, .. } = entry;
+        sources.insert(id, Citation { kind: kind.as_str().into(), title, provision, url, quote, seen: seen.0, confidence });
+    }
+    sources
+}
+
+/// Takes an `https` address with a host; reports anything else.
+pub(super) fn https(text: &Spanned<String>, list: &list::List<'_>, problems: &mut Vec<Diagnostic>) -> Option<String> {
+    let ok = Url::parse(text.get_ref()).is_ok_and(|url| url.scheme() == "https" && url.has_host());
+    if !ok {
+        let message = format!("`{}` is not an https address", text.get_ref());
+        problems.push(list.problem(Code::BadUrl, text.span(), message).hint("write the whole address from https:// on, or leave the field out"));
+    }
+    ok.then(|| text.get_ref().clone())
+}

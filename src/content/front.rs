@@ -1,0 +1,90 @@
+//! Front matter: what a page says of itself, in TOML between lines of `+++`.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::content::{day::Day, list};
+use crate::diag::{Code, Diagnostic, Place};
+use crate::model::{Nation, PageId, ReviewState, SourceId, TranslationStatus};
+
+/// The front matter of an English page.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct English {
+    pub(super) title: String,
+    pub(super) summary: String,
+    pub(super) nations: Vec<Nation>,
+    #[serde(default)]
+    pub(super) sources: Vec<SourceId>,
+    pub(super) variant_of: Option<PageId>,
+    pub(super) review: Review,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Review {
+    pub(super) state: ReviewState,
+    pub(super) by: Option<String>,
+    pub(super) on: Day,
+    pub(super) next: Day,
+}
+
+/// The front matter of a translation.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Translated {
+    pub(super) title: String,
+    pub(super) summary: String,
+    pub(super) translation: Translation,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Translation {
+    pub(super) status: TranslationStatus,
+    /// Who made it, for those who look after the translations.
+    #[serde(rename = "by")]
+    _by: Option<String>,
+    #[serde(rename = "on")]
+    _on: Day,
+}
+
+impl English {
+    /// Stands in for front matter that could not be read, so that the page can still be linked to
+    /// and its text checked.
+    pub(super) fn unreadable(id: &PageId) -> Self {
+        let never = Day(Date::ZERO);
+        Self {
+            title: id.to_string(),
+            summary: String::new(),
+            nations: Nation::ALL.to_vec(),
+            sources: Vec::new(),
+            variant_of: None,
+            review: Review { state: ReviewState::Unchecked, by: None, on: never, next: never },
+        }
+    }
+}
+
+/// Splits a page into its front matter and the range of its text. Reports front matter that is
+/// missing or has another shape, and returns none then.
+pub(super) fn split<T: DeserializeOwned>(file: &Arc<str>, text: &str, problems: &mut Vec<Diagnostic>) -> (Option<T>, Range<usize>) {
+    const FENCE: &str = "+++\n";
+    let end = text.strip_prefix(FENCE).and_then(|rest| {
+        // Either the fence follows at once, or it starts a line further down.
+        if rest.starts_with(FENCE) { Some(0) } else { rest.find("\n+++\n").map(|end| end + 1) }
+    });
+    let Some(end) = end else {
+        let first = text.find('\n').unwrap_or(text.len());
+        problems.push(
+            Diagnostic::new(Code::FrontMatterMissing, Place::new(file, 0..first), "the page does not start with its front matter")
+                .hint("start with a line of +++, then title and summary, then another line of +++"),
+        );
+        return (None, 0..text.len());
+    };
+    let front = &text[FENCE.len()..FENCE.len() + end];
+    (list::parse(front, FENCE.len(), Code::FrontMatter, file, problems), 2 * FENCE.len() + end..text.len())
+}

@@ -1,0 +1,114 @@
+//! Operations that failed: one opaque error with what was tried, where, and why it did not work.
+//!
+//! Problems in content are not errors of this kind; they are collected as
+//! [`Diagnostic`](crate::diag::Diagnostic)s.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+/// A failed operation.
+#[derive(Debug)]
+pub struct Error {
+    kind: Kind,
+    /// Boxed for the sake of every `Result` that carries none.
+    cause: Option<Box<std::io::Error>>,
+}
+
+#[derive(Debug)]
+enum Kind {
+    Read(PathBuf),
+    Write(PathBuf),
+    NotOurs(PathBuf),
+    NoContent(PathBuf),
+    Listen(SocketAddr),
+    Origin(String),
+}
+
+impl Error {
+    /// A file or folder that could not be read.
+    pub fn read(path: &Path, cause: std::io::Error) -> Self {
+        Self::new(Kind::Read(path.into()), Some(cause))
+    }
+
+    /// A file or folder that could not be written.
+    pub fn write(path: &Path, cause: std::io::Error) -> Self {
+        Self::new(Kind::Write(path.into()), Some(cause))
+    }
+
+    /// An output folder that holds somebody else's files.
+    pub fn not_ours(path: &Path) -> Self {
+        Self::new(Kind::NotOurs(path.into()), None)
+    }
+
+    /// A folder that was named as the project's and is not.
+    pub fn no_content(path: &Path) -> Self {
+        Self::new(Kind::NoContent(path.into()), None)
+    }
+
+    /// An address on which nothing could be served.
+    pub fn listen(address: SocketAddr, cause: std::io::Error) -> Self {
+        Self::new(Kind::Listen(address), Some(cause))
+    }
+
+    /// A text that is not the origin of a site.
+    pub fn origin(text: &str) -> Self {
+        Self::new(Kind::Origin(text.into()), None)
+    }
+
+    fn new(kind: Kind, cause: Option<std::io::Error>) -> Self {
+        Self { kind, cause: cause.map(Box::new) }
+    }
+}
+
+impl Error {
+    /// Says whether the fault lies in how the tool was called.
+    pub fn is_usage(&self) -> bool {
+        matches!(self.kind, Kind::Origin(_) | Kind::NoContent(_))
+    }
+
+    /// Says whether the output could not be made.
+    pub fn is_output(&self) -> bool {
+        matches!(self.kind, Kind::Write(_) | Kind::NotOurs(_))
+    }
+
+    /// Says whether a service could not be started.
+    pub fn is_unavailable(&self) -> bool {
+        matches!(self.kind, Kind::Listen(_))
+    }
+
+    /// Returns what the person can do.
+    pub fn hint(&self) -> Option<&'static str> {
+        match self.kind {
+            Kind::Read(_) => None,
+            Kind::Write(_) => Some("check that the disk has room and that you may write there; the files of before are untouched"),
+            Kind::NotOurs(_) => Some("name an empty folder or a new one; nothing was deleted"),
+            Kind::NoContent(_) => Some("run it in the project's folder, or name that folder with --root"),
+            Kind::Listen(_) => Some("another program may use the port: choose one with --port, or PORT=8081 make run"),
+            Kind::Origin(_) => Some("write it like https://example.org, without a path"),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            Kind::Read(path) => write!(f, "cannot read {}", path.display())?,
+            Kind::Write(path) => write!(f, "cannot write {}", path.display())?,
+            Kind::NotOurs(path) => write!(f, "{} has files in it that this tool did not write", path.display())?,
+            Kind::NoContent(path) => write!(f, "{} has no folders `content` and `locales`", path.display())?,
+            Kind::Listen(address) => write!(f, "cannot serve on {address}")?,
+            Kind::Origin(text) => write!(f, "`{text}` is not the origin of a site")?,
+        }
+        match &self.cause {
+            Some(cause) => write!(f, ": {cause}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.cause.as_deref().map(|cause| cause as _)
+    }
+}

@@ -1,0 +1,177 @@
+//! One language's messages.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
+
+use fluent_bundle::{FluentResource, concurrent::FluentBundle};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use crate::diag::{Code, Diagnostic, Place};
+use crate::lang::Tag;
+use crate::source::Files;
+
+/// One language's messages.
+pub struct Bundle {
+    /// The language.
+    pub tag: Tag,
+    /// What is known of each message (`id` or `id.attribute`), for comparing languages.
+    pub messages: BTreeMap<String, Message>,
+    pub(super) fluent: FluentBundle<FluentResource>,
+}
+
+/// What a message needs from whoever shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// The variables in it.
+    pub variables: BTreeSet<String>,
+    /// Where it is written.
+    pub place: Place,
+}
+
+impl fmt::Debug for Bundle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Bundle({}, {} messages)", self.tag, self.messages.len())
+    }
+}
+
+/// Reads a language's `.ftl` files. Entries that are not Fluent are reported and left out; the
+/// rest of the file holds.
+pub fn parse(tag: &Tag, files: &Files, problems: &mut Vec<Diagnostic>) -> Bundle {
+    let mut fluent = FluentBundle::new_concurrent(vec![tag.identifier()]);
+    let mut messages = BTreeMap::new();
+    let folder = format!("locales/{tag}/");
+    for (path, text) in files.under(&folder).into_iter().filter(|(path, _)| path.ends_with(".ftl")) {
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
+            problems.extend(errors.iter().map(|error| syntax(path, error)));
+            resource
+        });
+        for (name, message) in described(path, text, &resource) {
+            if let Some(Message { place, .. }) = messages.insert(name.clone(), message) {
+                problems.push(
+                    Diagnostic::new(Code::DuplicateId, place, format!("the message `{name}` is written twice")).hint("keep one of them"),
+                );
+            }
+        }
+        // Doubled messages were reported above; the first one holds.
+        let _ = fluent.add_resource(resource);
+    }
+    Bundle { tag: tag.clone(), messages, fluent }
+}
+
+fn syntax(path: &Arc<str>, error: &fluent_syntax::parser::ParserError) -> Diagnostic {
+    Diagnostic::new(Code::FluentSyntax, Place::new(path, error.pos.clone()), format!("this is not a Fluent message: {}", error.kind))
+        .hint("a message is `name = text`; further lines are indented, and { } stand only around variables")
+}
+
+/// Lists a file's messages and attributes with the variables they use.
+fn described(path: &Arc<str>, text: &str, resource: &FluentResource) -> Vec<(String, Message)> {
+    let mut found = Vec::new();
+    for entry in resource.entries() {
+        let Entry::Message(message) = entry else { continue };
+        let id = message.id.name;
+        let start = offset(text, id);
+        let place = Place::new(path, start..start + id.len());
+        if let Some(pattern) = &message.value {
+            found.push((id.to_owned(), Message { variables: variables(pattern), place: place.clone() }));
+        }
+        for attribute in &message.attributes {
+            let name = format!("{id}.{}", attribute.id.name);
+            found.push((name, Message { variables: variables(&attribute.value), place: place.clone() }));
+        }
+    }
+    found
+}
+
+/// Finds the line that a message starts; messages start at the beginning of a line.
+fn offset(text: &str, id: &str) -> usize {
+    let starts = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if starts(line) {
+            return at;
+        }
+        at += line.len();
+    }
+    0
+}
+
+fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    in_pattern(pattern, &mut found);
+    found
+}
+
+fn in_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            in_expression(expression, found);
+        }
+    }
+}
+
+fn in_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => in_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            in_inline(selector, found);
+            variants.iter().for_each(|variant| in_pattern(&variant.value, found));
+        }
+    }
+}
+
+fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference { arguments, .. } => in_arguments(arguments, found),
+        InlineExpression::TermReference { arguments: Some(arguments), .. } => in_arguments(arguments, found),
+        InlineExpression::Placeable { expression } => in_expression(expression, found),
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::TermReference { .. } => {}
+    }
+}
+
+fn in_arguments(arguments: &CallArguments<&str>, found: &mut BTreeSet<String>) {
+    arguments.positional.iter().for_each(|argument| in_inline(argument, found));
+    arguments.named.iter().for_each(|argument| in_inline(&argument.value, found));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(text: &str) -> (Bundle, Vec<Diagnostic>) {
+        let mut files = Files::default();
+        files.insert("locales/en/ui.ftl", text);
+        let mut problems = Vec::new();
+        let bundle = parse(&Tag::english(), &files, &mut problems);
+        (bundle, problems)
+    }
+
+    #[test]
+    fn variables_are_found_wherever_they_stand() {
+        let (bundle, problems) = parsed("a = { $count ->\n    [one] { $name }\n   *[other] { NUMBER($total, minimumFractionDigits: 2) }\n }\n    .title = { $title }\n");
+        assert!(problems.is_empty(), "{problems:?}");
+        let names: Vec<_> = bundle.messages["a"].variables.iter().map(String::as_str).collect();
+        assert_eq!(names, ["count", "name", "total"]);
+        assert!(bundle.messages["a.title"].variables.contains("title"));
+    }
+
+    #[test]
+    fn one_broken_message_leaves_the_others() {
+        let (bundle, problems) = parsed("good = yes\nbad { = no\nfine = also\n");
+        assert_eq!(problems.len(), 1);
+        assert_eq!(problems[0].code, Code::FluentSyntax);
+        assert!(bundle.messages.contains_key("good") && bundle.messages.contains_key("fine"));
+    }
+
+    #[test]
+    fn a_message_is_written_once() {
+        let (_, problems) = parsed("a = 1\na = 2\n");
+        assert_eq!(problems[0].code, Code::DuplicateId);
+    }
+}

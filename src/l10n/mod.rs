@@ -1,0 +1,12 @@
+//! Messages: Fluent, one bundle a language, one chain of bundles for its readers.
+//!
+//! 1. [`parse`] reads `.ftl` files into a [`Bundle`];
+//! 2. a [`Locale`] asks its language first, then those it falls back to, and says which answered;
+//! 3. [`date`] writes a day as readers of a language write it.
+
+mod bundle;
+pub mod date;
+mod locale;
+
+pub use bundle::{Bundle, Message, parse};
+pub use locale::{Args, Locale};

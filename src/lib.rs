@@ -1,0 +1,38 @@
+//! What to say and do when police want to scan your fingerprint or face in the street.
+//!
+//! The crate turns a folder of Markdown, TOML and Fluent files into pages that work without a
+//! network and without script. Data flows one way:
+//!
+//! 1. [`source`] reads the files, whole and within limits;
+//! 2. [`content`] parses pages, phrases, contacts and citations, and [`l10n`] the messages; what is
+//!    wrong becomes a [`diag::Diagnostic`], never a panic and never the end;
+//! 3. [`model::Library`] holds the result: typed, resolved for every language, without input or output;
+//! 4. [`check`] compares what the library says with what it should;
+//! 5. [`ui`] renders a library's screens as Dioxus components;
+//! 6. `site` writes them as static files, and `cli` is the tool `rights` around it all.
+//!
+//! ```
+//! use scan_rights::{content, source::Files};
+//!
+//! let mut files = Files::default();
+//! files.insert("locales/languages.toml", "[[language]]\ntag = \"en\"\nname = \"English\"\nendonym = \"English\"\ndirection = \"ltr\"\n");
+//! files.insert("content/en/pages/about.md", "+++\ntitle = \"About\"\n+++\nNothing is stored.");
+//!
+//! let (library, problems) = content::load(&files);
+//! assert_eq!(library.languages.source().endonym, "English");
+//! assert!(problems.iter().any(|problem| problem.message.contains("summary")));
+//! ```
+
+pub mod check;
+#[cfg(feature = "cli")]
+pub mod cli;
+pub mod content;
+pub mod diag;
+pub mod error;
+pub mod l10n;
+pub mod lang;
+pub mod model;
+#[cfg(feature = "cli")]
+pub mod site;
+pub mod source;
+pub mod ui;

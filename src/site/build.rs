@@ -1,0 +1,95 @@
+//! Everything that the site consists of, in memory.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::model::Library;
+use crate::site::{Origin, document, hash, headers, pack};
+use crate::ui::{Route, View};
+
+/// A file of the site that pages use.
+#[derive(Clone, Debug)]
+pub struct Asset {
+    /// Its address, from the root.
+    pub path: String,
+    /// The language whose page it is; none, if all share it.
+    pub lang: Option<String>,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// The files of a site by their path in its folder, with `/` on every system.
+pub type Site = BTreeMap<String, Vec<u8>>;
+
+/// What pages share, as it lies in `assets/public`.
+const SHARED: [(&str, &[u8]); 6] = [
+    ("/app.js", include_bytes!("../../assets/public/app.js")),
+    ("/icon.svg", include_bytes!("../../assets/public/icon.svg")),
+    ("/icon-192.png", include_bytes!("../../assets/public/icon-192.png")),
+    ("/icon-512.png", include_bytes!("../../assets/public/icon-512.png")),
+    ("/manifest.webmanifest", include_bytes!("../../assets/public/manifest.webmanifest")),
+    ("/share.png", include_bytes!("../../assets/public/share.png")),
+];
+
+const SERVICE_WORKER: &str = include_str!("../../assets/public/sw.js");
+
+#[derive(Serialize)]
+struct Release {
+    id: String,
+    packs: BTreeMap<String, Packed>,
+}
+
+#[derive(Serialize)]
+struct Packed {
+    path: String,
+    sha256: String,
+    bytes: usize,
+}
+
+/// Makes every file of the site. The same library gives the same bytes.
+pub fn build(library: &Arc<Library>, origin: &Origin) -> Site {
+    let mut assets: Vec<Asset> = Route::all(library).into_par_iter().map(|route| page(library, route, origin)).collect();
+    assets.extend(SHARED.map(|(path, bytes)| Asset { path: path.into(), lang: None, bytes: bytes.into() }));
+    let mut site = Site::new();
+    let tags: Vec<&str> = library.languages.iter().map(|language| language.tag.as_str()).collect();
+    let packs: Vec<(&str, String)> = tags.par_iter().map(|tag| (*tag, pack::pack(tag, &assets))).collect();
+    let mut release = Release { id: String::new(), packs: BTreeMap::new() };
+    for (tag, pack) in packs {
+        let sha256 = hash::hex(pack.as_bytes());
+        // The name changes with the content, so that no cache on the way can answer with another one.
+        let path = format!("/packs/{tag}.{}.json", &sha256[..16]);
+        site.insert(path[1..].to_owned(), pack.clone().into_bytes());
+        release.packs.insert(tag.to_owned(), Packed { path, sha256, bytes: pack.len() });
+    }
+    site.insert("sw.js".into(), service_worker(release).into_bytes());
+    site.insert("_headers".into(), headers::headers_file().into_bytes());
+    site.insert("nginx.conf.example".into(), headers::nginx_file().into_bytes());
+    site.insert("robots.txt".into(), b"User-agent: *\nAllow: /\n".to_vec());
+    site.extend(assets.into_iter().map(|asset| (file(&asset.path), asset.bytes)));
+    site
+}
+
+fn page(library: &Arc<Library>, route: Route, origin: &Origin) -> Asset {
+    let lang = match &route {
+        Route::Languages => None,
+        Route::In(tag, _) => Some(tag.to_string()),
+    };
+    let path = route.path();
+    let bytes = document::render(&View::new(library, route), origin).into_bytes();
+    Asset { path, lang, bytes }
+}
+
+fn file(path: &str) -> String {
+    let path = path.trim_start_matches('/');
+    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+}
+
+/// The service worker knows its release: when the content changes, so does it, and browsers fetch both.
+fn service_worker(mut release: Release) -> String {
+    let json = |release: &Release| serde_json::to_string(release).expect("texts can always be written as JSON");
+    release.id = hash::hex(json(&release).as_bytes())[..16].to_owned();
+    format!("self.RELEASE = {};\n{SERVICE_WORKER}", json(&release))
+}

@@ -1,0 +1,105 @@
+//! Reads `content/` and `locales/` from a folder on disk.
+
+use std::fs;
+use std::io::Read as _;
+use std::path::Path;
+
+use crate::diag::{Code, Diagnostic, Place};
+use crate::error::Error;
+use crate::source::Files;
+
+/// The folders that hold what readers see.
+const FOLDERS: [&str; 2] = ["content", "locales"];
+
+/// No page comes near this; what does is a mistake or an attack on memory. In bytes.
+const LARGEST: u64 = 1 << 20;
+
+/// Reads every file of the project in `root`. A file that cannot be text of ours is reported and
+/// left out.
+///
+/// # Errors
+///
+/// Fails if `root` is not a project, or one of its folders cannot be listed.
+pub fn read(root: &Path) -> Result<(Files, Vec<Diagnostic>), Error> {
+    if !FOLDERS.iter().all(|folder| root.join(folder).is_dir()) {
+        return Err(Error::no_content(root));
+    }
+    let mut files = Files::default();
+    let mut problems = Vec::new();
+    for folder in FOLDERS {
+        walk(root, folder, &mut files, &mut problems)?;
+    }
+    Ok((files, problems))
+}
+
+fn walk(root: &Path, folder: &str, files: &mut Files, problems: &mut Vec<Diagnostic>) -> Result<(), Error> {
+    let path = root.join(folder);
+    let entries = fs::read_dir(&path).map_err(|cause| Error::read(&path, cause))?;
+    for entry in entries {
+        let entry = entry.map_err(|cause| Error::read(&path, cause))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let inner = format!("{folder}/{name}");
+        // Editors leave hidden files behind; they are nobody's content.
+        if name.starts_with('.') {
+            continue;
+        }
+        match text(&entry.path()) {
+            Ok(text) => files.insert(&inner, &text),
+            Err(Unreadable::Folder) if is_ours(&name) => problems.push(Unreadable::Folder.report(&inner)),
+            Err(Unreadable::Folder) => walk(root, &inner, files, problems)?,
+            // Pictures and the like may lie beside the texts.
+            Err(_) if !is_ours(&name) => {}
+            Err(Unreadable::Failed(cause)) => return Err(Error::read(&entry.path(), cause)),
+            Err(reason) => problems.push(reason.report(&inner)),
+        }
+    }
+    Ok(())
+}
+
+fn is_ours(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| ["md", "toml", "ftl"].iter().any(|ours| extension == *ours))
+}
+
+enum Unreadable {
+    Folder,
+    Special,
+    TooLarge(u64),
+    NotUtf8(usize),
+    Failed(std::io::Error),
+}
+
+impl Unreadable {
+    fn report(&self, path: &str) -> Diagnostic {
+        let (code, message, hint) = match self {
+            Self::Folder => (Code::NotAFile, "this is a folder, and a file should be here".into(), "rename the folder"),
+            Self::Special | Self::Failed(_) => (Code::NotAFile, "this is not an ordinary file".into(), "put a text file in its place"),
+            Self::TooLarge(size) => {
+                (Code::TooLarge, format!("the file has {size} bytes; the limit is {LARGEST}"), "keep pages short, and pictures out of the texts")
+            }
+            Self::NotUtf8(offset) => {
+                (Code::NotUtf8, format!("the file is not UTF-8 text (byte {offset} is no part of any letter)"), "save it again with the encoding UTF-8")
+            }
+        };
+        Diagnostic::new(code, Place::file(path), message).hint(hint)
+    }
+}
+
+/// Reads a text, never more of it than the limit: a file can grow while it is read.
+fn text(path: &Path) -> Result<String, Unreadable> {
+    let about = fs::metadata(path).map_err(Unreadable::Failed)?;
+    if about.is_dir() {
+        return Err(Unreadable::Folder);
+    }
+    if !about.is_file() {
+        return Err(Unreadable::Special);
+    }
+    if about.len() > LARGEST {
+        return Err(Unreadable::TooLarge(about.len()));
+    }
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(Unreadable::Failed)?;
+    file.take(LARGEST).read_to_end(&mut bytes).map_err(Unreadable::Failed)?;
+    // Windows editors put a mark at the start and end lines with two characters.
+    let text = String::from_utf8(bytes).map_err(|error| Unreadable::NotUtf8(error.utf8_error().valid_up_to()))?;
+    Ok(text.trim_start_matches('\u{feff}').replace("\r\n", "\n"))
+}

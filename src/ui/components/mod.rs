@@ -1,0 +1,10 @@
+//! Parts that more than one screen is made of.
+
+pub(super) mod chart;
+pub(super) mod contact;
+pub(super) mod languages;
+pub(super) mod nations;
+pub(super) mod review;
+pub(super) mod rows;
+pub(super) mod say;
+pub(super) mod sources;

@@ -1,0 +1,19 @@
+//! The first page of all: which language?
+
+use dioxus::prelude::*;
+
+use crate::model::Nation;
+use crate::ui::components::languages;
+use crate::ui::pages::Content;
+use crate::ui::{Screen, View};
+
+/// Returns the screen.
+pub(super) fn content(view: &View) -> Content {
+    let main = rsx! {
+        h1 { {view.t("home-title")} }
+        p { {view.t("languages-choose")} }
+        div { class: "choice", {languages::list(view, &Screen::Home)} }
+        {super::home::keep(view)}
+    };
+    Content::gathered(view, &Nation::ALL, view.plain("app-name"), "app-summary", main)
+}

@@ -1,0 +1,57 @@
+//! The screens, one file each.
+
+mod article;
+mod card;
+mod guides;
+mod help;
+mod home;
+mod languages;
+mod lost;
+
+use dioxus::prelude::*;
+
+use crate::lang::Tag;
+use crate::model::Nation;
+use crate::ui::components::review::Standing;
+use crate::ui::{Route, Screen, View};
+
+/// What a screen is, for whatever is around it.
+pub struct Content {
+    /// For the title of the window and of a link in a chat.
+    pub title: String,
+    /// For the line below it there.
+    pub summary: String,
+    /// The language of the main text.
+    pub(super) lang: Tag,
+    /// What it says of itself at its foot.
+    pub(super) standing: Standing,
+    /// The main text.
+    pub(super) main: Element,
+}
+
+/// Returns what a view shows.
+pub fn content(view: &View) -> Content {
+    let Route::In(_, screen) = &view.route else { return languages::content(view) };
+    match screen {
+        Screen::Home => home::content(view),
+        Screen::Page(key) => article::content(view, key),
+        Screen::Card(nation) => card::content(view, *nation),
+        Screen::Guides => guides::content(view),
+        Screen::Help(area) => help::content(view, *area),
+        Screen::NotFound => lost::content(view, "not-found"),
+        Screen::Offline => lost::content(view, "offline"),
+    }
+}
+
+impl Content {
+    /// A screen that is made of messages and of what it gathers from pages.
+    fn gathered(view: &View, nations: &[Nation], title: String, summary: &str, main: Element) -> Self {
+        Self {
+            title,
+            summary: view.plain(summary),
+            lang: view.lang.clone(),
+            standing: Standing::of_all(&view.library, nations),
+            main,
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Addresses: the same for every language, without script, and for the app.
+
+use crate::lang::Tag;
+use crate::model::{Area, Library, Nation, PageId, PageKey, Section, Target};
+
+/// A place in the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The choice of a language, at the root.
+    Languages,
+    /// A screen in a language.
+    In(Tag, Screen),
+}
+
+/// A screen, whatever its language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// The first screen.
+    Home,
+    /// A page of the content.
+    Page(PageKey),
+    /// The officer card of a nation.
+    Card(Nation),
+    /// The list of guides.
+    Guides,
+    /// The contacts, all or those of an area.
+    Help(Option<Area>),
+    /// What an address that leads nowhere shows.
+    NotFound,
+    /// What a page that is not kept shows without a network.
+    Offline,
+}
+
+impl Screen {
+    /// Returns the step that the stop flow starts with.
+    ///
+    /// # Panics
+    ///
+    /// Never: the id is well formed.
+    pub fn stop() -> Self {
+        Self::page(Section::Stop, "index")
+    }
+
+    pub(crate) fn page(section: Section, id: &str) -> Self {
+        Self::Page(PageKey { section, id: id.parse::<PageId>().expect("ids in the code are well formed") })
+    }
+
+    /// Returns the path after the language, with a slash at its end unless it is empty.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Home => String::new(),
+            Self::Page(PageKey { section: Section::Stop, id }) if id.as_str() == "index" => "stop/".into(),
+            Self::Page(PageKey { section: Section::Pages, id }) => format!("{id}/"),
+            Self::Page(key) => format!("{key}/"),
+            Self::Card(Nation::EnglandWales) => "card/".into(),
+            Self::Card(nation) => format!("card/{}/", nation.as_str()),
+            Self::Guides => "guides/".into(),
+            Self::Help(None) => "help/".into(),
+            Self::Help(Some(area)) => format!("help/{}/", area.as_str()),
+            Self::NotFound => "404/".into(),
+            Self::Offline => "offline/".into(),
+        }
+    }
+
+    /// Says whether search engines and chats have any use for the screen.
+    pub fn is_listed(&self) -> bool {
+        !matches!(self, Self::NotFound | Self::Offline)
+    }
+}
+
+impl From<&Target> for Screen {
+    fn from(target: &Target) -> Self {
+        match target {
+            Target::Page(key) => Self::Page(key.clone()),
+            Target::Card(nation) => Self::Card(*nation),
+            Target::Help => Self::Help(None),
+            Target::Guides => Self::Guides,
+        }
+    }
+}
+
+impl Route {
+    /// Lists every place of a library, language by language.
+    pub fn all(library: &Library) -> Vec<Self> {
+        let screens: Vec<Screen> = screens(library).collect();
+        let of = |tag: &Tag| screens.iter().map(|screen| Self::In(tag.clone(), screen.clone())).collect::<Vec<_>>();
+        std::iter::once(Self::Languages).chain(library.languages.iter().flat_map(|language| of(&language.tag))).collect()
+    }
+
+    /// Returns the path from the root, with a slash at both ends.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Languages => "/".into(),
+            Self::In(tag, screen) => format!("/{tag}/{}", screen.path()),
+        }
+    }
+
+    /// Returns the language of the page itself.
+    pub fn lang(&self) -> Tag {
+        match self {
+            Self::Languages => Tag::english(),
+            Self::In(tag, _) => tag.clone(),
+        }
+    }
+}
+
+fn screens(library: &Library) -> impl Iterator<Item = Screen> {
+    let pages = library.english().map(|page| Screen::Page(page.key.clone()));
+    let cards = Nation::ALL.into_iter().map(Screen::Card);
+    let help = std::iter::once(None).chain(Area::ALL.into_iter().map(Some)).map(Screen::Help);
+    [Screen::Home, Screen::Guides, Screen::NotFound, Screen::Offline].into_iter().chain(cards).chain(help).chain(pages)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_the_same_for_every_language() {
+        let path = |screen| Route::In("ar".parse().expect("a tag"), screen).path();
+        assert_eq!(path(Screen::Home), "/ar/");
+        assert_eq!(path(Screen::stop()), "/ar/stop/");
+        assert_eq!(path(Screen::page(Section::Stop, "fingerprint-scotland")), "/ar/stop/fingerprint-scotland/");
+        assert_eq!(path(Screen::page(Section::Guides, "no")), "/ar/guides/no/");
+        assert_eq!(path(Screen::page(Section::Pages, "facts")), "/ar/facts/");
+        assert_eq!(path(Screen::Card(Nation::Scotland)), "/ar/card/scotland/");
+        assert_eq!(path(Screen::Help(Some(Area::Wales))), "/ar/help/wales/");
+    }
+}

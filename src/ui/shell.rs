@@ -1,0 +1,63 @@
+//! What is around every screen: the way past it, the language, the way out, and what to make of it.
+
+use dioxus::prelude::*;
+
+use crate::lang::Tag;
+use crate::ui::components::{languages, review};
+use crate::ui::{Content, NEUTRAL_SITE, Route, Screen, View};
+
+/// Everything that a reader sees of a view.
+pub fn body(view: &View, content: Content) -> Element {
+    let Content { lang, standing, main, .. } = content;
+    rsx! {
+        a { class: "skip", href: "#main", {view.t("skip")} }
+        header { class: "top",
+            a { class: "name", href: home(view), {view.t("app-name")} }
+            {switch(view)}
+            a { class: "leave", href: NEUTRAL_SITE, rel: "noreferrer", "data-leave": "", {view.t("leave")} }
+        }
+        // The main text has a language of its own where another one answers for it.
+        main { id: "main", lang: (lang != view.lang).then(|| lang.to_string()), dir: (lang != view.lang).then(|| view.direction(&lang)), {main} }
+        footer {
+            {review::lines(view, &standing)}
+            p {
+                {view.t("stores-nothing")}
+                " "
+                a { href: view.href(&Screen::page(crate::model::Section::Pages, "about")), {view.t("about-link")} }
+            }
+        }
+    }
+}
+
+fn home(view: &View) -> String {
+    match view.route {
+        Route::Languages => "/".into(),
+        Route::In(..) => view.href(&Screen::Home),
+    }
+}
+
+/// English one tap away, since it is what the officer reads; the other languages behind one more.
+fn switch(view: &View) -> Element {
+    let Route::In(tag, screen) = &view.route else { return rsx! {} };
+    // A page that does not exist in one language does not exist in another.
+    let screen = if screen.is_listed() { screen } else { &Screen::Home };
+    let english = Tag::english();
+    rsx! {
+        if *tag != english {
+            a { href: Route::In(english.clone(), screen.clone()).path(), lang: "en", hreflang: "en", dir: "ltr", "English" }
+        }
+        details { class: "switch",
+            summary { aria_label: view.plain("language"), title: view.plain("language"), {globe()} }
+            {languages::list(view, screen)}
+        }
+    }
+}
+
+fn globe() -> Element {
+    rsx! {
+        svg { view_box: "0 0 24 24", width: "24", height: "24", fill: "none", stroke: "currentColor", stroke_width: "1.75", "aria-hidden": "true",
+            circle { cx: "12", cy: "12", r: "9" }
+            path { d: "M3 12h18M12 3c6 6 6 12 0 18M12 3c-6 6-6 12 0 18" }
+        }
+    }
+}
