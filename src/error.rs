@@ -81,7 +81,9 @@ impl Error {
     pub fn hint(&self) -> Option<&'static str> {
         match self.kind {
             Kind::Read(_) => None,
-            Kind::Write(_) => Some("check that the disk has room and that you may write there; the files of before are untouched"),
+            Kind::Write(_) => {
+                Some("check that the disk has room and that you may write there; the files of before are untouched")
+            }
             Kind::NotOurs(_) => Some("name an empty folder or a new one; nothing was deleted"),
             Kind::NoContent(_) => Some("run it in the project's folder, or name that folder with --root"),
             Kind::Listen(_) => Some("another program may use the port: choose one with --port, or PORT=8081 make run"),

@@ -43,7 +43,7 @@ impl FromStr for Tag {
     /// Takes canonical tags only, so that a folder, an address and `lang` are one text.
     fn from_str(text: &str) -> Result<Self, NotATag> {
         let identifier: LanguageIdentifier = text.parse().map_err(|_| NotATag)?;
-        if identifier.to_string() == text { Ok(Self(text.into())) } else { Err(NotATag) }
+        if identifier.to_string().as_str() == text { Ok(Self(text.into())) } else { Err(NotATag) }
     }
 }
 
@@ -106,6 +106,10 @@ impl Languages {
     }
 
     /// Returns the language that everything is translated from.
+    ///
+    /// # Panics
+    ///
+    /// Never: the language is put in when the list is made.
     pub fn source(&self) -> &Language {
         self.get(&Tag::english()).expect("English is put in when the list is made")
     }
@@ -126,7 +130,13 @@ impl<'a> IntoIterator for &'a Languages {
 }
 
 fn english() -> Language {
-    Language { tag: Tag::english(), name: "English".into(), endonym: "English".into(), direction: Direction::Ltr, fallback: Vec::new() }
+    Language {
+        tag: Tag::english(),
+        name: "English".into(),
+        endonym: "English".into(),
+        direction: Direction::Ltr,
+        fallback: Vec::new(),
+    }
 }
 
 #[cfg(test)]

@@ -1,1 +1,136 @@
-// being written
+// What pages can do beyond HTML: leave at once, remember a language, keep languages for offline
+// use. Every page is complete without any of it.
+
+/** @typedef {{ kept: string[], failed: string[], missing: string[] }} Answer */
+
+/** @type {HTMLAnchorElement | null} */
+const exit = document.querySelector("a[data-leave]");
+
+/**
+ * Leaves. What is on the screen goes first, since the other site may take seconds or, without a
+ * network, never come. It is taken out of the page rather than hidden: however the page comes
+ * back, it is blank until it is loaded anew. The other site takes the place of this page in the
+ * history, so that "back" does not show it either.
+ */
+function leave() {
+  // A title without any text would have browsers show the address instead.
+  document.title = "\u00a0";
+  document.body.remove();
+  if (exit) location.replace(exit.href);
+}
+
+exit?.addEventListener("click", (event) => {
+  event.preventDefault();
+  leave();
+});
+
+/** When Escape was pressed, in milliseconds; a key held down is one press. @type {number[]} */
+let presses = [];
+addEventListener("keydown", (event) => {
+  if (event.repeat) return;
+  presses = event.key === "Escape" ? [...presses.slice(-2), event.timeStamp] : [];
+  if (presses.length === 3 && presses[2] - presses[0] < 1500) leave();
+});
+
+/** The first page alone has these: a tap on one is the reader's wish to be led there next time. */
+const choices = [...document.querySelectorAll("a[data-remember]")].map((a) => /** @type {HTMLAnchorElement} */ (a));
+
+for (const choice of choices) {
+  choice.addEventListener("click", () => {
+    tryStorage(() => localStorage.setItem("language", choice.dataset.remember ?? ""));
+  });
+}
+
+// Who comes back, reloads, comes from another page here or by a link to `/#...` wants to choose.
+const arrival = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType("navigation")[0]);
+if (choices.length && arrival?.type === "navigate" && !location.hash && !window.navigation?.activation?.from) {
+  const language = tryStorage(() => localStorage.getItem("language"));
+  const choice = choices.find((choice) => choice.dataset.remember === language);
+  if (choice) location.replace(choice.href);
+}
+
+/**
+ * Storage can be forbidden, and then even looking at it throws.
+ * @template T
+ * @param {() => T} use
+ */
+function tryStorage(use) {
+  try {
+    return use();
+  } catch {
+    return null;
+  }
+}
+
+const section = document.querySelector("[data-keep]");
+const button = section?.querySelector("button");
+
+/**
+ * Says how keeping goes; `hidden` elements are not there for assistive technology either.
+ * @param {"kept" | "working" | "all" | "failed"} state
+ */
+function show(state) {
+  for (const line of section?.querySelectorAll("[data-state]") ?? []) {
+    line.toggleAttribute("hidden", line.getAttribute("data-state") !== state);
+  }
+  section?.removeAttribute("hidden");
+}
+
+/**
+ * Asks the service worker to keep languages. What is kept already costs no request.
+ * @param {string[]} tags
+ * @returns {Promise<Answer>}
+ */
+async function keep(tags) {
+  const { active } = await navigator.serviceWorker.ready;
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => {
+      port1.close();
+      resolve(data);
+    };
+    active?.postMessage({ keep: tags }, [port2]);
+  });
+}
+
+async function start() {
+  // Said only if it takes long enough to be read.
+  const waiting = setTimeout(show, 400, "working");
+  try {
+    await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
+    const { lang } = document.documentElement;
+    // Save-Data is respected: the page's own language, which the reader opened, and no more.
+    const { connection } = /** @type {Navigator & { connection?: { saveData?: boolean } }} */ (navigator);
+    const answer = await keep(lang === "en" || connection?.saveData ? [lang] : [lang, "en"]);
+    report(answer);
+  } catch {
+    show("failed");
+  }
+  clearTimeout(waiting);
+}
+
+/** @param {Answer} answer */
+function report({ failed, missing }) {
+  show(failed.length ? "failed" : missing.length ? "kept" : "all");
+  button?.toggleAttribute("hidden", !missing.length);
+}
+
+let busy = false;
+button?.addEventListener("click", async () => {
+  if (busy) return;
+  busy = true;
+  show("working");
+  let answer = await keep([]);
+  // One by one: what has come stays, whatever becomes of the next.
+  for (const tag of answer.missing) {
+    answer = await keep([tag]);
+    if (answer.failed.length) break;
+  }
+  report(answer);
+  busy = false;
+});
+
+// After the text is on the screen: nothing here may make the reader wait for it.
+if ("serviceWorker" in navigator) {
+  addEventListener("load", () => requestAnimationFrame(() => setTimeout(start)));
+}

@@ -1,1 +1,180 @@
-// being written
+// Keeps whole languages on the device and answers from them, with a network or without.
+//
+// A language is one pack, brought by one request. Its bytes are checked against the hash that the
+// release names, each entry against its own, and a last entry marks the cache as whole; without it
+// nothing counts. The release is the line above, which the site generator writes. Caches are named
+// by the hashes of their packs and a worker reads those of its own release only: releases never
+// mix, and an update fetches only what has changed.
+
+/**
+ * @typedef {{ path: string, sha256: string }} Pack
+ * @typedef {{ path: string, type: string, sha256: string, body: string }} Entry
+ */
+
+const worker = /** @type {ServiceWorkerGlobalScope & { RELEASE: { packs: Record<string, Pack> } }} */ (
+  /** @type {unknown} */ (self)
+);
+
+const packs = new Map(Object.entries(worker.RELEASE.packs));
+
+/** Marks a cache as whole. Pages are looked up without a query, so none is ever this. */
+const WHOLE = "/?whole";
+
+worker.addEventListener("install", (event) => event.waitUntil(install()));
+worker.addEventListener("activate", (event) => event.waitUntil(activate()));
+worker.addEventListener("message", (event) => event.waitUntil(keep(event.data.keep, event.ports[0])));
+worker.addEventListener("fetch", (event) => {
+  const { method, url } = event.request;
+  if (method === "GET" && new URL(url).origin === worker.location.origin) event.respondWith(answer(event.request));
+});
+
+/**
+ * Brings what the running version keeps. If any of it fails so does this version, and the running
+ * one goes on; what has come is there at the next try. It waits until the pages of the running
+ * version are closed, or they would lead into pages of another one; without kept ones none can.
+ */
+async function install() {
+  const kept = [];
+  for (const name of await packCaches()) if (await isWhole(name)) kept.push(name.split(" ")[1]);
+  for (const tag of kept) if (packs.has(tag)) await bring(tag);
+  if (!kept.length) await worker.skipWaiting();
+}
+
+/** Drops other releases and what was left half unpacked. */
+async function activate() {
+  const ours = [...packs.keys()].map(cacheOf);
+  for (const name of await packCaches()) {
+    if (!ours.includes(name) || !(await isWhole(name))) await caches.delete(name);
+  }
+  await worker.clients.claim();
+}
+
+/**
+ * Brings languages, one after the other, and says which are kept, which failed, which are missing.
+ * @param {string[]} tags
+ * @param {MessagePort | undefined} page
+ */
+async function keep(tags, page) {
+  /** @type {{ kept: string[], failed: string[], missing: string[] }} */
+  const answer = { kept: [], failed: [], missing: [] };
+  for (const tag of tags) {
+    const list = await bring(tag).then(() => answer.kept, () => answer.failed);
+    list.push(tag);
+  }
+  for (const tag of packs.keys()) {
+    if (await isWhole(cacheOf(tag))) continue;
+    answer.missing.push(tag);
+    // Pages talk to the running version only, so nobody else is filling this one.
+    if (page && !coming.has(tag)) await caches.delete(cacheOf(tag));
+  }
+  if (!page) return;
+  page.postMessage(answer);
+  // A newer version fetched what was kept when it came. What is kept since must not be lost.
+  const { installing, waiting } = worker.registration;
+  (installing ?? waiting)?.postMessage({ keep: answer.kept });
+}
+
+/** Languages on their way, so that two pages do not fetch one twice. @type {Map<string, Promise<void>>} */
+const coming = new Map();
+
+/** @param {string} tag */
+function bring(tag) {
+  const done = coming.get(tag) ?? unpack(tag).finally(() => coming.delete(tag));
+  coming.set(tag, done);
+  return done;
+}
+
+/** @param {string} tag */
+async function unpack(tag) {
+  const name = cacheOf(tag);
+  if (await isWhole(name)) return;
+  const pages = await download(tag);
+  await caches.delete(name);
+  try {
+    const cache = await caches.open(name);
+    await Promise.all(pages.map(([path, page]) => cache.put(path, page)));
+    await cache.put(WHOLE, new Response());
+  } catch (error) {
+    // The storage is full: give back what this took of it.
+    await caches.delete(name);
+    throw error;
+  }
+}
+
+/**
+ * Fetches a pack and checks all of it before anything is kept.
+ * @param {string} tag
+ * @returns {Promise<[string, Response][]>}
+ */
+async function download(tag) {
+  const { path, sha256 } = /** @type {Pack} */ (packs.get(tag));
+  // Its pages are kept, so it need not be; and what the reader opens meanwhile goes first.
+  const response = await fetch(path, { cache: "no-store", priority: "low" });
+  const bytes = await response.arrayBuffer();
+  await check(bytes, sha256);
+  /** @type {{ entries: Entry[] }} */
+  const { entries } = JSON.parse(new TextDecoder().decode(bytes));
+  await Promise.all(entries.map(({ body, sha256 }) => check(new TextEncoder().encode(body), sha256)));
+  // What the server says with all it sends, the kept pages say too. What they may load is in
+  // the pages themselves, except that only a header can forbid frames.
+  const said = [...response.headers].filter(([name]) => /-policy$|^x-/.test(name));
+  return entries.map(({ path, type, body }) => {
+    const own = [["content-security-policy", "frame-ancestors 'none'"], ["content-type", type]];
+    return [path, new Response(body, { headers: Object.fromEntries([...said, ...own]) })];
+  });
+}
+
+/**
+ * @param {BufferSource} bytes
+ * @param {string} sha256
+ */
+async function check(bytes, sha256) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (hex !== sha256) throw new Error("not what the release names");
+}
+
+/** @param {Request} request */
+async function answer(request) {
+  // Without its query, always with its slash, as packs have it.
+  const path = new URL(request.url).pathname.replace(/\/index\.html$/, "/").replace(/\/([^/.]+)$/, "/$1/");
+  const kept = await find(path);
+  if (kept) return kept;
+  const isPage = request.mode === "navigate";
+  const tag = path.split("/")[1];
+  // A page that a whole language does not have is none of its version.
+  const lost = isPage && (await find(`/${tag}/404/`));
+  if (lost) return new Response(lost.body, { status: 404, headers: lost.headers });
+  try {
+    return await fetch(request);
+  } catch (error) {
+    // The reader's other language comes before English, which every reader keeps.
+    const others = [...packs.keys()].filter((other) => other !== "en");
+    for (const other of isPage ? [tag, ...others, "en"] : []) {
+      const page = await find(`/${other}/offline/`);
+      if (page) return page;
+    }
+    throw error;
+  }
+}
+
+/** @param {string} path */
+async function find(path) {
+  const tag = path.split("/")[1];
+  // Pages are in the pack of their language; the few files that all share are the same in each.
+  for (const each of packs.has(tag) ? [tag] : packs.keys()) {
+    const cacheName = cacheOf(each);
+    const both = Promise.all([isWhole(cacheName), caches.match(path, { cacheName })]);
+    // Where storage is forbidden or broken there is still the network.
+    const [whole, page] = await both.catch(() => []);
+    if (whole && page) return page;
+  }
+}
+
+/** @param {string} tag */
+const cacheOf = (tag) => `pack ${tag} ${packs.get(tag)?.sha256}`;
+
+/** @param {string} cacheName */
+const isWhole = async (cacheName) => Boolean(await caches.match(WHOLE, { cacheName }));
+
+const packCaches = async () => (await caches.keys()).filter((name) => name.startsWith("pack "));

@@ -46,7 +46,7 @@ contact-migrants-organise = Łączy migrantów i pomaga im znaleźć poradę pra
 contact-right-to-remain = Bezpłatny przewodnik po brytyjskim systemie azylu i imigracji oraz po prawach w areszcie imigracyjnym; to informacje, nie porada prawna.
     .languages = Zapytaj, w jakich językach jest przewodnik
 
-contact-bid = Pomoc w wyjściu z aresztu imigracyjnego za zwolnieniem warunkowym (bail) i poradniki, jak starać się o to samemu.
+contact-bid = Pomoc w wyjściu z aresztu imigracyjnego na zwolnienie warunkowe (bail) i poradniki, jak starać się o to na własną rękę.
     .hours = Od poniedziałku do czwartku, od 10:00 do 12:00 w południe (niesprawdzone)
 
 contact-citizens-advice-england = Bezpłatne porady w Anglii o prawie, zasiłkach i dyskryminacji.
@@ -98,10 +98,10 @@ contact-police-force-psd = Pierwsze miejsce na skargę na policję oraz w sprawi
 
 contact-pirc = Sprawdza, jak Police Scotland zajęła się twoją skargą, gdy najpierw złożysz skargę w Police Scotland.
 
-contact-poni = Skargi na policję w Irlandii Północnej, w ciągu jednego roku; nie jest częścią policji.
+contact-poni = Skargi na policję w Irlandii Północnej, w ciągu jednego roku; ten urząd nie jest częścią policji.
     .hours = Od poniedziałku do piątku, od 9:00 do 17:00; wizyty po umówieniu się
 
-contact-ico = Twoje prawa do danych i skargi na dane, które ma policja; najpierw złóż skargę w jednostce policji.
+contact-ico = Twoje prawa do danych i skargi w sprawie danych, które ma policja; najpierw złóż skargę w jednostce policji.
     .languages = Angielski, walijski
 
 contact-bscc = Patrzy, jak policja używa odcisków palców, DNA i kamer w Anglii i Walii; nie udziela porad w sprawach pojedynczych osób.

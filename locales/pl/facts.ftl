@@ -18,7 +18,7 @@ chart-scans-by-gender = Prawdopodobieństwo skanu było dla mężczyzn 12 razy w
     .forces = Jednostki policji, które podały dane: gazeta liczy ich dla raportu osiem, w tym West Yorkshire
     .limits = Pokazuje, co zapisali policjanci, a nie to, jak ludzie widzą siebie. Nie może pokazać, dlaczego ludzi skanowano ani co dzieje się dzisiaj.
 
-chart-scans-by-gender-women-or-unknown = Zapisane jako kobiety lub nieznane
+chart-scans-by-gender-women-or-unknown = Osoby zapisane jako kobiety lub nieznane
 
 chart-scans-by-gender-men = Mężczyźni
 

@@ -22,7 +22,10 @@ pub(super) fn check(library: &Library, problems: &mut Vec<Diagnostic>) {
 }
 
 fn choices(page: &Page) -> impl Iterator<Item = &Choice> {
-    page.passages.iter().filter_map(|passage| if let Block::Choices(choices) = &passage.block { Some(choices) } else { None }).flatten()
+    page.passages
+        .iter()
+        .filter_map(|passage| if let Block::Choices(choices) = &passage.block { Some(choices) } else { None })
+        .flatten()
 }
 
 fn next<'a>(steps: &BTreeMap<&'a PageKey, &'a Page>, page: &'a Page) -> Vec<(&'a Page, &'a Choice)> {
@@ -37,17 +40,26 @@ fn next<'a>(steps: &BTreeMap<&'a PageKey, &'a Page>, page: &'a Page) -> Vec<(&'a
 fn foreign(steps: &BTreeMap<&PageKey, &Page>, page: &Page, choice: &Choice) -> Option<Diagnostic> {
     let fits = match &choice.link.to {
         Target::Card(nation) => page.nations.contains(nation),
-        Target::Page(key) => steps.get(key).is_none_or(|step| page.nations.iter().all(|nation| step.nations.contains(nation))),
+        Target::Page(key) => {
+            steps.get(key).is_none_or(|step| page.nations.iter().all(|nation| step.nations.contains(nation)))
+        }
         Target::Help | Target::Guides => true,
     };
-    let problem = || Diagnostic::new(Code::StepNation, choice.link.place.clone(), "this leads to the rules of another nation");
+    let problem =
+        || Diagnostic::new(Code::StepNation, choice.link.place.clone(), "this leads to the rules of another nation");
     (!fits).then(|| problem().hint("link to the step or card of the page's own nation"))
 }
 
 fn variant(steps: &BTreeMap<&PageKey, &Page>, page: &Page) -> Option<Diagnostic> {
     let base = page.variant_of.as_ref()?;
     let known = steps.keys().any(|key| key.id == *base);
-    let problem = || Diagnostic::new(Code::LinkMissing, page.place.clone(), format!("variant_of names `{base}`, and there is no such step"));
+    let problem = || {
+        Diagnostic::new(
+            Code::LinkMissing,
+            page.place.clone(),
+            format!("variant_of names `{base}`, and there is no such step"),
+        )
+    };
     (!known).then(|| problem().hint("name the step of England and Wales that this one stands beside"))
 }
 
@@ -74,7 +86,10 @@ fn descend<'a>(
         if let Some(start) = path.iter().position(|key| **key == step.key) {
             let circle: Vec<_> = path[start..].iter().chain([&&step.key]).map(|key| key.id.as_str()).collect();
             let message = format!("the steps go round in a circle: {}", circle.join(" > "));
-            problems.push(Diagnostic::new(Code::StepLoop, choice.link.place.clone(), message).hint("somebody who is afraid must get to an end: remove one of the links"));
+            problems.push(
+                Diagnostic::new(Code::StepLoop, choice.link.place.clone(), message)
+                    .hint("somebody who is afraid must get to an end: remove one of the links"),
+            );
         } else {
             descend(steps, step, path, done, problems);
         }

@@ -8,14 +8,21 @@ pub(super) fn check(library: &Library, problems: &mut Vec<Diagnostic>) {
     let listed: Vec<_> = library.guides.iter().flat_map(|section| &section.guides).collect();
     for page in library.english().filter(|page| page.key.section == Section::Guides) {
         if !listed.contains(&&page.key.id) {
-            let problem = Diagnostic::new(Code::GuideUnlisted, page.place.clone(), "no section of content/guides.toml lists this guide");
+            let problem = Diagnostic::new(
+                Code::GuideUnlisted,
+                page.place.clone(),
+                "no section of content/guides.toml lists this guide",
+            );
             problems.push(problem.hint("readers find guides by that list: add it there"));
         }
     }
     for id in listed {
         if !library.english().any(|page| page.key.section == Section::Guides && page.key.id == *id) {
             let message = format!("there is no guide `{id}`");
-            problems.push(Diagnostic::new(Code::GuideUnlisted, Place::file("content/guides.toml"), message).hint("correct the id, or write the guide"));
+            problems.push(
+                Diagnostic::new(Code::GuideUnlisted, Place::file("content/guides.toml"), message)
+                    .hint("correct the id, or write the guide"),
+            );
         }
     }
 }

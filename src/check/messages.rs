@@ -1,7 +1,7 @@
 //! English has every message that is shown, and translations use the same variables.
 
 use crate::diag::{Code, Diagnostic, Place};
-use crate::l10n::Bundle;
+use crate::l10n::{Bundle, Locale};
 use crate::lang::Tag;
 use crate::model::Library;
 use crate::ui::messages;
@@ -11,11 +11,15 @@ pub(super) fn check(library: &Library, problems: &mut Vec<Diagnostic>) {
     let english = library.locale(&Tag::english()).own();
     for (id, file) in needed(library) {
         if !english.messages.contains_key(&id) {
-            let problem = Diagnostic::new(Code::MessageMissing, Place::file(&format!("locales/en/{file}")), format!("the message `{id}` is missing"));
+            let problem = Diagnostic::new(
+                Code::MessageMissing,
+                Place::file(&format!("locales/en/{file}")),
+                format!("the message `{id}` is missing"),
+            );
             problems.push(problem.hint("the app shows it: write it here"));
         }
     }
-    for locale in library.locales.values().map(|locale| locale.own()).filter(|bundle| bundle.tag != english.tag) {
+    for locale in library.locales.values().map(Locale::own).filter(|bundle| bundle.tag != english.tag) {
         compare(english, locale, problems);
     }
 }
@@ -28,7 +32,9 @@ fn needed(library: &Library) -> Vec<(String, &'static str)> {
     needed.extend(library.contacts.iter().map(|contact| (contact.message(), "contacts.ftl")));
     for chart in library.charts.values() {
         let title = format!("chart-{}", chart.id);
-        needed.extend(["unit", "period", "forces", "limits"].map(|attribute| (format!("{title}.{attribute}"), "facts.ftl")));
+        needed.extend(
+            ["unit", "period", "forces", "limits"].map(|attribute| (format!("{title}.{attribute}"), "facts.ftl")),
+        );
         needed.extend(chart.bars.iter().map(|bar| (format!("{title}-{}", bar.id), "facts.ftl")));
         needed.push((title, "facts.ftl"));
     }
@@ -38,14 +44,22 @@ fn needed(library: &Library) -> Vec<(String, &'static str)> {
 fn compare(english: &Bundle, other: &Bundle, problems: &mut Vec<Diagnostic>) {
     for (id, message) in &other.messages {
         let Some(source) = english.messages.get(id) else {
-            let problem = Diagnostic::new(Code::MessageUnknown, message.place.clone(), format!("English has no message `{id}`, so nobody will see this one"));
+            let problem = Diagnostic::new(
+                Code::MessageUnknown,
+                message.place.clone(),
+                format!("English has no message `{id}`, so nobody will see this one"),
+            );
             problems.push(problem.hint("correct its name, or remove it"));
             continue;
         };
         if source.variables != message.variables {
             let wanted: Vec<_> = source.variables.iter().map(|name| format!("${name}")).collect();
             let wanted = if wanted.is_empty() { "none".to_owned() } else { wanted.join(", ") };
-            let problem = Diagnostic::new(Code::MessageVariables, message.place.clone(), format!("`{id}` has other variables than the English message, which has {wanted}"));
+            let problem = Diagnostic::new(
+                Code::MessageVariables,
+                message.place.clone(),
+                format!("`{id}` has other variables than the English message, which has {wanted}"),
+            );
             problems.push(problem.hint("keep the names in { } as they are; only the words around them change"));
         }
     }

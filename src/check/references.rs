@@ -30,16 +30,24 @@ pub(super) fn check(library: &Library, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-fn listed<'a>(library: &Library, ids: impl IntoIterator<Item = &'a SourceId>, place: &Place, problems: &mut Vec<Diagnostic>) {
+fn listed<'a>(
+    library: &Library,
+    ids: impl IntoIterator<Item = &'a SourceId>,
+    place: &Place,
+    problems: &mut Vec<Diagnostic>,
+) {
     let unknown = ids.into_iter().filter(|id| !library.sources.contains_key(id));
     problems.extend(unknown.map(|id| unknown_source(id.as_str(), place.clone())));
 }
 
 fn inline_exists(library: &Library, inline: &Inline, problems: &mut Vec<Diagnostic>) {
     match inline {
-        Inline::Citation(id, place) if !library.sources.contains_key(id) => problems.push(unknown_source(id.as_str(), place.clone())),
+        Inline::Citation(id, place) if !library.sources.contains_key(id) => {
+            problems.push(unknown_source(id.as_str(), place.clone()))
+        }
         Inline::Contact(id, place) if library.contact(id).is_none() => problems.push(
-            Diagnostic::new(Code::ContactMissing, place.clone(), format!("there is no contact `{id}`")).hint("its id stands in content/contacts.toml"),
+            Diagnostic::new(Code::ContactMissing, place.clone(), format!("there is no contact `{id}`"))
+                .hint("its id stands in content/contacts.toml"),
         ),
         Inline::Link(link, _) => problems.extend(missing_page(library, &link.to, &link.place)),
         _ => {}
@@ -49,10 +57,15 @@ fn inline_exists(library: &Library, inline: &Inline, problems: &mut Vec<Diagnost
 fn block_exists(library: &Library, page: &Page, block: &Block, problems: &mut Vec<Diagnostic>) {
     match block {
         Block::Chart(id, place) if !library.charts.contains_key(id) => problems.push(
-            Diagnostic::new(Code::ChartMissing, place.clone(), format!("there is no chart `{id}`")).hint("its id stands in content/data/charts.toml"),
+            Diagnostic::new(Code::ChartMissing, place.clone(), format!("there is no chart `{id}`"))
+                .hint("its id stands in content/data/charts.toml"),
         ),
-        Block::Say(phrases) => phrases.iter().for_each(|(id, place)| problems.extend(phrase_fits(library, page, id, place))),
-        Block::Choices(choices) => choices.iter().for_each(|choice| problems.extend(missing_page(library, &choice.link.to, &choice.link.place))),
+        Block::Say(phrases) => {
+            phrases.iter().for_each(|(id, place)| problems.extend(phrase_fits(library, page, id, place)))
+        }
+        Block::Choices(choices) => choices
+            .iter()
+            .for_each(|choice| problems.extend(missing_page(library, &choice.link.to, &choice.link.place))),
         _ => {}
     }
 }
@@ -63,8 +76,12 @@ fn phrase_fits(library: &Library, page: &Page, id: &PhraseId, place: &Place) -> 
         return Some(problem.hint("its id stands in content/phrases.toml"));
     };
     let foreign = page.nations.iter().find(|nation| !phrase.nations.contains(nation))?;
-    let message = format!("the phrase `{id}` is not safe to say in {}, and this page is for there too", foreign.as_str());
-    Some(Diagnostic::new(Code::PhraseNation, place.clone(), message).hint("take another phrase, or make a page for that nation alone"))
+    let message =
+        format!("the phrase `{id}` is not safe to say in {}, and this page is for there too", foreign.as_str());
+    Some(
+        Diagnostic::new(Code::PhraseNation, place.clone(), message)
+            .hint("take another phrase, or make a page for that nation alone"),
+    )
 }
 
 fn missing_page(library: &Library, target: &Target, place: &Place) -> Option<Diagnostic> {
@@ -77,5 +94,6 @@ fn missing_page(library: &Library, target: &Target, place: &Place) -> Option<Dia
 }
 
 fn unknown_source(id: &str, place: Place) -> Diagnostic {
-    Diagnostic::new(Code::CitationUnknown, place, format!("there is no source `{id}`")).hint("add it to content/sources.toml, or correct the id")
+    Diagnostic::new(Code::CitationUnknown, place, format!("there is no source `{id}`"))
+        .hint("add it to content/sources.toml, or correct the id")
 }

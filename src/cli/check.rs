@@ -22,7 +22,7 @@ pub(super) struct Args {
 enum Format {
     /// With the words underlined and what to do
     Human,
-    /// One line a problem: file:line:column: severity[rule]: message
+    /// One line a problem: file, line, column, severity, rule and message
     Short,
     /// One JSON object a line
     Json,

@@ -20,9 +20,9 @@ fn group<'a>(problem: &'a Diagnostic, files: &'a Files) -> Group<'a> {
     let place = &problem.place;
     let title = level.primary_title(&problem.message).id(problem.code.as_str());
     let mut group = match files.get(&place.file) {
-        Some(text) if !place.span.is_empty() && text.get(place.span.clone()).is_some() => {
-            title.element(Snippet::source(text).path(&*place.file).annotation(AnnotationKind::Primary.span(place.span.clone())))
-        }
+        Some(text) if !place.span.is_empty() && text.get(place.span.clone()).is_some() => title.element(
+            Snippet::source(text).path(&*place.file).annotation(AnnotationKind::Primary.span(place.span.clone())),
+        ),
         _ => title.element(annotate_snippets::Origin::path(&*place.file)),
     };
     if let Some(hint) = &problem.hint {
@@ -35,7 +35,13 @@ fn group<'a>(problem: &'a Diagnostic, files: &'a Files) -> Group<'a> {
 pub(super) fn short(problems: &[Diagnostic], files: &Files) -> String {
     let line = |problem: &Diagnostic| {
         let (line, column) = position(problem, files);
-        format!("{}:{line}:{column}: {}[{}]: {}\n", problem.place.file, name(problem.severity()), problem.code.as_str(), problem.message)
+        format!(
+            "{}:{line}:{column}: {}[{}]: {}\n",
+            problem.place.file,
+            name(problem.severity()),
+            problem.code.as_str(),
+            problem.message
+        )
     };
     problems.iter().map(line).collect()
 }

@@ -20,7 +20,10 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args) -> Result<Exit, Error> {
     if !args.dir.join("index.html").is_file() {
-        return Err(Error::read(&args.dir, std::io::Error::new(std::io::ErrorKind::NotFound, "there is no site in it; build one with `rights site`")));
+        return Err(Error::read(
+            &args.dir,
+            std::io::Error::new(std::io::ErrorKind::NotFound, "there is no site in it; build one with `rights site`"),
+        ));
     }
     let address = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), args.port);
     let runtime = tokio::runtime::Runtime::new().map_err(|cause| Error::listen(address, cause))?;

@@ -14,7 +14,7 @@ pub(super) struct Args {
     /// Where to write it: an empty folder, a new one, or one written before
     #[arg(long, default_value = "dist", value_name = "FOLDER")]
     out: PathBuf,
-    /// Where it will stand, for links in chats and search engines: https://example.org
+    /// Where it will stand, for links in chats and search engines: https and a host
     #[arg(long, value_name = "ORIGIN")]
     origin: Option<String>,
     /// Write no .br and .gz files
@@ -33,7 +33,14 @@ pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
     }
     let files = site::build(&Arc::new(project.library), &origin);
     let written = site::write(&files, &args.out)?;
-    eprintln!("{} files in {}, {} changed, {} removed, {} ms", files.len(), args.out.display(), written.changed, written.removed, start.elapsed().as_millis());
+    eprintln!(
+        "{} files in {}, {} changed, {} removed, {} ms",
+        files.len(),
+        args.out.display(),
+        written.changed,
+        written.removed,
+        start.elapsed().as_millis()
+    );
     if !args.no_compress {
         let start = Instant::now();
         let compressed = site::compress(&files, &args.out)?;

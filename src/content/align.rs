@@ -63,9 +63,13 @@ fn shape(block: &Block) -> String {
             let items: Vec<_> = items.iter().map(|item| item.iter().map(shape).collect::<Vec<_>>().join(",")).collect();
             format!("list {ordered} [{}]", items.join(";"))
         }
-        Block::Callout(kind, blocks) => format!("{kind:?} [{}]", blocks.iter().map(shape).collect::<Vec<_>>().join(";")),
+        Block::Callout(kind, blocks) => {
+            format!("{kind:?} [{}]", blocks.iter().map(shape).collect::<Vec<_>>().join(";"))
+        }
         Block::Say(phrases) => format!("say {:?}", phrases.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>()),
-        Block::Choices(choices) => format!("choices {:?}", choices.iter().map(|choice| &choice.link.to).collect::<Vec<_>>()),
+        Block::Choices(choices) => {
+            format!("choices {:?}", choices.iter().map(|choice| &choice.link.to).collect::<Vec<_>>())
+        }
         Block::Chart(id, _) => format!("chart {id}"),
     };
     format!("{frame} {}", references(block).join(" "))

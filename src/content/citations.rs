@@ -60,7 +60,10 @@ pub(super) fn load(files: &Files, problems: &mut Vec<Diagnostic>) -> BTreeMap<So
     for (id, entry) in entries {
         let url = entry.url.and_then(|url| https(&url, &list, problems));
         let Entry { kind, title, provision, quote, seen, confidence, .. } = entry;
-        sources.insert(id, Citation { kind: kind.as_str().into(), title, provision, url, quote, seen: seen.0, confidence });
+        sources.insert(
+            id,
+            Citation { kind: kind.as_str().into(), title, provision, url, quote, seen: seen.0, confidence },
+        );
     }
     sources
 }
@@ -70,7 +73,10 @@ pub(super) fn https(text: &Spanned<String>, list: &list::List<'_>, problems: &mu
     let ok = Url::parse(text.get_ref()).is_ok_and(|url| url.scheme() == "https" && url.has_host());
     if !ok {
         let message = format!("`{}` is not an https address", text.get_ref());
-        problems.push(list.problem(Code::BadUrl, text.span(), message).hint("write the whole address from https:// on, or leave the field out"));
+        problems.push(
+            list.problem(Code::BadUrl, text.span(), message)
+                .hint("write the whole address from https:// on, or leave the field out"),
+        );
     }
     ok.then(|| text.get_ref().clone())
 }

@@ -55,18 +55,26 @@ fn phone(text: &Spanned<String>, list: &List<'_>, problems: &mut Vec<Diagnostic>
     let parsed = text.get_ref().parse().ok();
     if parsed.is_none() {
         let message = format!("`{}` is not a telephone number of the United Kingdom", text.get_ref());
-        problems.push(list.problem(Code::BadPhone, text.span(), message).hint("write +44 and the number without its first 0 and without spaces: +443000200096"));
+        problems.push(
+            list.problem(Code::BadPhone, text.span(), message)
+                .hint("write +44 and the number without its first 0 and without spaces: +443000200096"),
+        );
     }
     parsed
 }
 
 fn email(text: &Spanned<String>, list: &List<'_>, problems: &mut Vec<Diagnostic>) -> Option<String> {
     let address = text.get_ref();
-    let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_+".contains(&byte));
+    let plain = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_+".contains(&byte))
+    };
     let ok = address.split_once('@').is_some_and(|(user, host)| plain(user) && plain(host) && host.contains('.'));
     if !ok {
         let message = format!("`{address}` is not a mail address");
-        problems.push(list.problem(Code::BadEmail, text.span(), message).hint("write it as name@example.org, or leave the field out"));
+        problems.push(
+            list.problem(Code::BadEmail, text.span(), message)
+                .hint("write it as name@example.org, or leave the field out"),
+        );
     }
     ok.then(|| address.clone())
 }

@@ -71,7 +71,11 @@ impl English {
 
 /// Splits a page into its front matter and the range of its text. Reports front matter that is
 /// missing or has another shape, and returns none then.
-pub(super) fn split<T: DeserializeOwned>(file: &Arc<str>, text: &str, problems: &mut Vec<Diagnostic>) -> (Option<T>, Range<usize>) {
+pub(super) fn split<T: DeserializeOwned>(
+    file: &Arc<str>,
+    text: &str,
+    problems: &mut Vec<Diagnostic>,
+) -> (Option<T>, Range<usize>) {
     const FENCE: &str = "+++\n";
     let end = text.strip_prefix(FENCE).and_then(|rest| {
         // Either the fence follows at once, or it starts a line further down.
@@ -80,8 +84,12 @@ pub(super) fn split<T: DeserializeOwned>(file: &Arc<str>, text: &str, problems: 
     let Some(end) = end else {
         let first = text.find('\n').unwrap_or(text.len());
         problems.push(
-            Diagnostic::new(Code::FrontMatterMissing, Place::new(file, 0..first), "the page does not start with its front matter")
-                .hint("start with a line of +++, then title and summary, then another line of +++"),
+            Diagnostic::new(
+                Code::FrontMatterMissing,
+                Place::new(file, 0..first),
+                "the page does not start with its front matter",
+            )
+            .hint("start with a line of +++, then title and summary, then another line of +++"),
         );
         return (None, 0..text.len());
     };

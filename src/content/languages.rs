@@ -45,7 +45,8 @@ pub(super) fn load(files: &Files, problems: &mut Vec<Diagnostic>) -> Languages {
         if parsed.is_none() {
             let message = format!("`{}` is not the tag of a language in this list", text.get_ref());
             problems.push(
-                list.problem(Code::LanguageUnknown, text.span(), message).hint("tags are BCP 47 in their usual spelling: `ar`, `pt`, `zh-Hant`"),
+                list.problem(Code::LanguageUnknown, text.span(), message)
+                    .hint("tags are BCP 47 in their usual spelling: `ar`, `pt`, `zh-Hant`"),
             );
         }
         parsed

@@ -11,9 +11,16 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::model::{Block, Callout, Choice, Id, Inline, PhraseId, Section};
 
 /// Reads `file`, whose text starts at byte `start`, as a page of `section`.
-pub(super) fn parse(file: &Arc<str>, text: &str, start: usize, section: Section, problems: &mut Vec<Diagnostic>) -> Vec<Block> {
+pub(super) fn parse(
+    file: &Arc<str>,
+    text: &str,
+    start: usize,
+    section: Section,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Block> {
     // Citations are footnote references whose text stands in the list of sources, not in the page.
-    let options = Options::ENABLE_OLD_FOOTNOTES | Options::ENABLE_GFM | Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let options =
+        Options::ENABLE_OLD_FOOTNOTES | Options::ENABLE_GFM | Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let events = Parser::new_ext(&text[start..], options).into_offset_iter().peekable();
     let mut reader = Reader { events, file, start, section, problems };
     let mut blocks = reader.blocks(None);
@@ -112,7 +119,9 @@ impl Reader<'_, '_> {
 
     /// Reads a paragraph that is a chart and nothing else.
     fn chart(&mut self) -> Option<Block> {
-        let (Event::Start(Tag::Link { link_type: LinkType::Autolink, dest_url, .. }), range) = self.events.peek()?.clone() else {
+        let (Event::Start(Tag::Link { link_type: LinkType::Autolink, dest_url, .. }), range) =
+            self.events.peek()?.clone()
+        else {
             return None;
         };
         let id = dest_url.strip_prefix("chart:")?;
@@ -125,7 +134,12 @@ impl Reader<'_, '_> {
 
     fn heading(&mut self, level: u8, range: &Range<usize>) -> Block {
         if !(2..=3).contains(&level) {
-            self.report(Code::Unsupported, range, "headings on a page are of the second or third level", "start the line with ## or ###; the title is in the front matter");
+            self.report(
+                Code::Unsupported,
+                range,
+                "headings on a page are of the second or third level",
+                "start the line with ## or ###; the title is in the front matter",
+            );
         }
         let content = self.inlines_to_end();
         Block::Heading { level: level.clamp(2, 3), content }
@@ -176,7 +190,12 @@ impl Reader<'_, '_> {
     }
 
     fn not_a_phrase(&mut self, range: &Range<usize>) {
-        self.report(Code::PhraseMissing, range, "what to say is a list of phrases and nothing else", "write each as <phrase:id>, with an id of content/phrases.toml");
+        self.report(
+            Code::PhraseMissing,
+            range,
+            "what to say is a list of phrases and nothing else",
+            "write each as <phrase:id>, with an id of content/phrases.toml",
+        );
     }
 
     /// Reads words up to the end of the element whose start has just been read.
@@ -213,7 +232,12 @@ impl Reader<'_, '_> {
             Event::SoftBreak | Event::HardBreak => push_text(inlines, " "),
             Event::FootnoteReference(id) => match id.parse() {
                 Ok(id) => inlines.push(Inline::Citation(id, self.place(range))),
-                Err(error) => self.report(Code::CitationUnknown, range, &format!("`{id}` cannot be the id of a source: {error}"), "citations look like [^pace-61-6a]"),
+                Err(error) => self.report(
+                    Code::CitationUnknown,
+                    range,
+                    &format!("`{id}` cannot be the id of a source: {error}"),
+                    "citations look like [^pace-61-6a]",
+                ),
             },
             Event::Start(Tag::Strong) => {
                 let inner = self.inlines_to_end();
@@ -223,7 +247,9 @@ impl Reader<'_, '_> {
                 let inner = self.inlines_to_end();
                 inlines.push(Inline::Emphasis(inner));
             }
-            Event::Start(Tag::Link { link_type, dest_url, .. }) => inlines.extend(self.link(link_type, &dest_url, range)),
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                inlines.extend(self.link(link_type, &dest_url, range))
+            }
             Event::InlineHtml(_) | Event::Html(_) => self.raw_html(range),
             Event::Start(other) => {
                 self.skip();
@@ -240,13 +266,25 @@ impl Reader<'_, '_> {
             && let Some((kind, id)) = address.split_once(':')
         {
             match kind {
-                "contact" => return self.reference(id, range, Code::ContactMissing).map(|id| Inline::Contact(id, place)),
+                "contact" => {
+                    return self.reference(id, range, Code::ContactMissing).map(|id| Inline::Contact(id, place));
+                }
                 "chart" => {
-                    self.report(Code::ChartMissing, range, "a chart stands here where it would not be shown", "put it into a paragraph of its own");
+                    self.report(
+                        Code::ChartMissing,
+                        range,
+                        "a chart stands here where it would not be shown",
+                        "put it into a paragraph of its own",
+                    );
                     return None;
                 }
                 "phrase" => {
-                    self.report(Code::PhraseMissing, range, "a phrase stands here where it would not be shown", "put phrases into a list that starts with > [!TIP]");
+                    self.report(
+                        Code::PhraseMissing,
+                        range,
+                        "a phrase stands here where it would not be shown",
+                        "put phrases into a list that starts with > [!TIP]",
+                    );
                     return None;
                 }
                 _ => {}
@@ -272,11 +310,21 @@ impl Reader<'_, '_> {
     }
 
     fn raw_html(&mut self, range: &Range<usize>) {
-        self.report(Code::RawHtml, range, "pages have no HTML in them", "write it in Markdown; HTML is never shown to readers, since it could do anything");
+        self.report(
+            Code::RawHtml,
+            range,
+            "pages have no HTML in them",
+            "write it in Markdown; HTML is never shown to readers, since it could do anything",
+        );
     }
 
     fn unsupported(&mut self, range: &Range<usize>, what: &str) {
-        self.report(Code::Unsupported, range, &format!("pages cannot have {what}"), "CONTRIBUTING.md lists what a page can have");
+        self.report(
+            Code::Unsupported,
+            range,
+            &format!("pages cannot have {what}"),
+            "CONTRIBUTING.md lists what a page can have",
+        );
     }
 
     /// Passes over the rest of the element whose start has just been read.
@@ -303,7 +351,13 @@ fn push_text(inlines: &mut Vec<Inline>, text: &str) {
 fn is_block(tag: &Tag<'_>) -> bool {
     !matches!(
         tag,
-        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Superscript | Tag::Subscript | Tag::Link { .. } | Tag::Image { .. }
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Link { .. }
+            | Tag::Image { .. }
     )
 }
 
@@ -343,7 +397,10 @@ mod tests {
 
     #[test]
     fn a_warning_without_a_list_is_a_risk() {
-        assert!(matches!(parsed(Section::Guides, "> [!WARNING]\n> It may hurt.\n").0[0], Block::Callout(Callout::Risk, _)));
+        assert!(matches!(
+            parsed(Section::Guides, "> [!WARNING]\n> It may hurt.\n").0[0],
+            Block::Callout(Callout::Risk, _)
+        ));
     }
 
     #[test]
@@ -368,7 +425,11 @@ mod tests {
             ("Say <phrase:no>.\n", "phrase-missing"),
             ("[^Not An Id]\n", "citation-unknown"),
         ] {
-            assert!(parsed(Section::Guides, text).1.contains(&code), "{text:?} gave {:?}", parsed(Section::Guides, text));
+            assert!(
+                parsed(Section::Guides, text).1.contains(&code),
+                "{text:?} gave {:?}",
+                parsed(Section::Guides, text)
+            );
         }
     }
 

@@ -34,8 +34,10 @@ use crate::source::Files;
 pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let languages = languages::load(files, &mut problems);
-    let bundles: BTreeMap<Tag, Arc<Bundle>> =
-        languages.iter().map(|language| (language.tag.clone(), Arc::new(l10n::parse(&language.tag, files, &mut problems)))).collect();
+    let bundles: BTreeMap<Tag, Arc<Bundle>> = languages
+        .iter()
+        .map(|language| (language.tag.clone(), Arc::new(l10n::parse(&language.tag, files, &mut problems))))
+        .collect();
     let library = Library {
         locales: languages.iter().map(|language| (language.tag.clone(), locale(language, &bundles))).collect(),
         pages: pages::load(&languages, files, &mut problems),
@@ -63,7 +65,8 @@ fn strangers(languages: &Languages, files: &Files, problems: &mut Vec<Diagnostic
             let Some((folder, _)) = path[root.len()..].split_once('/') else { continue };
             let known = folder == "data" || languages.iter().any(|language| language.tag.as_str() == folder);
             if !known {
-                let message = format!("`{folder}` is not a language of locales/languages.toml, so nobody will see this file");
+                let message =
+                    format!("`{folder}` is not a language of locales/languages.toml, so nobody will see this file");
                 problems.push(
                     Diagnostic::new(Code::LanguageUnknown, Place::file(path), message)
                         .hint("add the language to the list, or rename the folder to its tag"),

@@ -21,14 +21,20 @@ type English = Read<front::English>;
 type Translated = Read<front::Translated>;
 
 /// Reads every page in every language.
-pub(super) fn load(languages: &Languages, files: &Files, problems: &mut Vec<Diagnostic>) -> BTreeMap<Tag, BTreeMap<PageKey, Page>> {
+pub(super) fn load(
+    languages: &Languages,
+    files: &Files,
+    problems: &mut Vec<Diagnostic>,
+) -> BTreeMap<Tag, BTreeMap<PageKey, Page>> {
     let english = english(files, problems);
     let translations: BTreeMap<&Tag, BTreeMap<PageKey, Translated>> = languages
         .iter()
         .filter(|language| language.tag != Tag::english())
         .map(|language| (&language.tag, translated(&language.tag, &english, files, problems)))
         .collect();
-    let pages = |language: &Language| english.iter().map(|(key, page)| (key.clone(), resolve(language, key, page, &translations))).collect();
+    let pages = |language: &Language| {
+        english.iter().map(|(key, page)| (key.clone(), resolve(language, key, page, &translations))).collect()
+    };
     languages.iter().map(|language| (language.tag.clone(), pages(language))).collect()
 }
 
@@ -43,13 +49,22 @@ fn english(files: &Files, problems: &mut Vec<Diagnostic>) -> BTreeMap<PageKey, E
     pages
 }
 
-fn translated(lang: &Tag, english: &BTreeMap<PageKey, English>, files: &Files, problems: &mut Vec<Diagnostic>) -> BTreeMap<PageKey, Translated> {
+fn translated(
+    lang: &Tag,
+    english: &BTreeMap<PageKey, English>,
+    files: &Files,
+    problems: &mut Vec<Diagnostic>,
+) -> BTreeMap<PageKey, Translated> {
     let mut pages = BTreeMap::new();
     for (key, file, text) in of_language(lang, files, problems) {
         let Some(source) = english.get(&key) else {
             problems.push(
-                Diagnostic::new(Code::TranslationOrphan, Place::new(&file, 0..0), "there is no English page of this name")
-                    .hint("give the file the name of its English page, or remove it"),
+                Diagnostic::new(
+                    Code::TranslationOrphan,
+                    Place::new(&file, 0..0),
+                    "there is no English page of this name",
+                )
+                .hint("give the file the name of its English page, or remove it"),
             );
             continue;
         };
@@ -91,7 +106,10 @@ fn compare(file: &Arc<str>, english: &English, blocks: &[Block], problems: &mut 
     let Alignment { pairs, extra } = align(&english.blocks, blocks);
     let missing = pairs.iter().filter(|pair| pair.is_none()).count();
     if missing > 0 || !extra.is_empty() {
-        let message = format!("{missing} blocks of the English page have no counterpart here, and {} blocks here have none there", extra.len());
+        let message = format!(
+            "{missing} blocks of the English page have no counterpart here, and {} blocks here have none there",
+            extra.len()
+        );
         problems.push(
             Diagnostic::new(Code::TranslationBlocks, Place::new(file, 0..0), message)
                 .hint("keep the order of headings, paragraphs, lists and callouts, and every link and citation; readers see English instead"),
@@ -100,9 +118,15 @@ fn compare(file: &Arc<str>, english: &English, blocks: &[Block], problems: &mut 
 }
 
 /// Makes the page that readers of a language get.
-fn resolve(language: &Language, key: &PageKey, english: &English, translations: &BTreeMap<&Tag, BTreeMap<PageKey, Translated>>) -> Page {
+fn resolve(
+    language: &Language,
+    key: &PageKey,
+    english: &English,
+    translations: &BTreeMap<&Tag, BTreeMap<PageKey, Translated>>,
+) -> Page {
     let chain = std::iter::once(&language.tag).chain(&language.fallback);
-    let versions: Vec<(&Tag, &Translated)> = chain.filter_map(|tag| Some((tag, translations.get(tag)?.get(key)?))).collect();
+    let versions: Vec<(&Tag, &Translated)> =
+        chain.filter_map(|tag| Some((tag, translations.get(tag)?.get(key)?))).collect();
     let own = versions.first().filter(|(tag, _)| **tag == language.tag);
     let passages = passages(&language.tag, english, &versions);
     let text = |pick: fn(&front::Translated) -> &String, source: &String| match versions.first() {
@@ -116,7 +140,12 @@ fn resolve(language: &Language, key: &PageKey, english: &English, translations: 
         summary: text(|front| &front.summary, &front.summary),
         nations: front.nations.clone(),
         variant_of: front.variant_of.clone(),
-        review: Review { state: front.review.state, by: front.review.by.clone(), on: front.review.on.0, next: front.review.next.0 },
+        review: Review {
+            state: front.review.state,
+            by: front.review.by.clone(),
+            on: front.review.on.0,
+            next: front.review.next.0,
+        },
         translation: match own {
             _ if language.tag == Tag::english() => Translation::Original,
             Some((_, version)) => Translation::Translated(version.front.translation.status),
@@ -130,7 +159,10 @@ fn resolve(language: &Language, key: &PageKey, english: &English, translations: 
 
 /// Takes each block from the first language that has it.
 fn passages(lang: &Tag, english: &English, versions: &[(&Tag, &Translated)]) -> Vec<Passage> {
-    let source = |block: &Block| Passage { block: block.clone(), lang: if has_words(block) { Tag::english() } else { lang.clone() } };
+    let source = |block: &Block| Passage {
+        block: block.clone(),
+        lang: if has_words(block) { Tag::english() } else { lang.clone() },
+    };
     let mut passages: Vec<Passage> = english.blocks.iter().map(source).collect();
     for (tag, version) in versions.iter().rev() {
         for (passage, pair) in passages.iter_mut().zip(align(&english.blocks, &version.blocks).pairs) {

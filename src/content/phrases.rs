@@ -31,6 +31,12 @@ pub(super) fn load(files: &Files, problems: &mut Vec<Diagnostic>) -> Vec<Phrase>
         return Vec::new();
     };
     list::unique(entries.iter().map(|entry| (entry.id.get_ref().as_str(), entry.id.span())), &list, problems);
-    let phrase = |Entry { id, group, nations, sources, confidence }| Phrase { id: id.into_inner(), group, nations, sources, confidence };
+    let phrase = |Entry { id, group, nations, sources, confidence }| Phrase {
+        id: id.into_inner(),
+        group,
+        nations,
+        sources,
+        confidence,
+    };
     entries.into_iter().map(phrase).collect()
 }

@@ -49,7 +49,8 @@ pub fn parse(tag: &Tag, files: &Files, problems: &mut Vec<Diagnostic>) -> Bundle
         for (name, message) in described(path, text, &resource) {
             if let Some(Message { place, .. }) = messages.insert(name.clone(), message) {
                 problems.push(
-                    Diagnostic::new(Code::DuplicateId, place, format!("the message `{name}` is written twice")).hint("keep one of them"),
+                    Diagnostic::new(Code::DuplicateId, place, format!("the message `{name}` is written twice"))
+                        .hint("keep one of them"),
                 );
             }
         }
@@ -60,8 +61,12 @@ pub fn parse(tag: &Tag, files: &Files, problems: &mut Vec<Diagnostic>) -> Bundle
 }
 
 fn syntax(path: &Arc<str>, error: &fluent_syntax::parser::ParserError) -> Diagnostic {
-    Diagnostic::new(Code::FluentSyntax, Place::new(path, error.pos.clone()), format!("this is not a Fluent message: {}", error.kind))
-        .hint("a message is `name = text`; further lines are indented, and { } stand only around variables")
+    Diagnostic::new(
+        Code::FluentSyntax,
+        Place::new(path, error.pos.clone()),
+        format!("this is not a Fluent message: {}", error.kind),
+    )
+    .hint("a message is `name = text`; further lines are indented, and { } stand only around variables")
 }
 
 /// Lists a file's messages and attributes with the variables they use.
@@ -125,8 +130,8 @@ fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
         InlineExpression::VariableReference { id } => {
             found.insert(id.name.to_owned());
         }
-        InlineExpression::FunctionReference { arguments, .. } => in_arguments(arguments, found),
-        InlineExpression::TermReference { arguments: Some(arguments), .. } => in_arguments(arguments, found),
+        InlineExpression::FunctionReference { arguments, .. }
+        | InlineExpression::TermReference { arguments: Some(arguments), .. } => in_arguments(arguments, found),
         InlineExpression::Placeable { expression } => in_expression(expression, found),
         InlineExpression::StringLiteral { .. }
         | InlineExpression::NumberLiteral { .. }
@@ -154,7 +159,9 @@ mod tests {
 
     #[test]
     fn variables_are_found_wherever_they_stand() {
-        let (bundle, problems) = parsed("a = { $count ->\n    [one] { $name }\n   *[other] { NUMBER($total, minimumFractionDigits: 2) }\n }\n    .title = { $title }\n");
+        let (bundle, problems) = parsed(
+            "a = { $count ->\n    [one] { $name }\n   *[other] { NUMBER($total, minimumFractionDigits: 2) }\n }\n    .title = { $title }\n",
+        );
         assert!(problems.is_empty(), "{problems:?}");
         let names: Vec<_> = bundle.messages["a"].variables.iter().map(String::as_str).collect();
         assert_eq!(names, ["count", "name", "total"]);

@@ -15,7 +15,9 @@ pub fn long(date: Date, lang: &Tag) -> String {
     // English here is British: the day comes before the month.
     let locale = if *lang == Tag::english() { "en-GB" } else { lang.as_str() };
     let Ok(locale) = locale.parse::<icu_locale_core::Locale>() else { return iso };
-    let Ok(formatter) = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMD::long()) else { return iso };
+    let Ok(formatter) = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMD::long()) else {
+        return iso;
+    };
     let (Ok(month), Ok(day)) = (u8::try_from(date.month()), u8::try_from(date.day())) else { return iso };
     let Ok(day) = IcuDate::try_new_gregorian(date.year().into(), month, day) else { return iso };
     formatter.format(&day).to_string()

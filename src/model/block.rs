@@ -115,7 +115,9 @@ fn walk<'a>(inlines: &'a [Inline], visit: &mut impl FnMut(&'a Inline)) {
     for inline in inlines {
         visit(inline);
         match inline {
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) | Inline::Outside(_, inner) => walk(inner, visit),
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) | Inline::Outside(_, inner) => {
+                walk(inner, visit)
+            }
             Inline::Text(_) | Inline::Contact(..) | Inline::Citation(..) => {}
         }
     }

@@ -145,7 +145,11 @@ impl FromStr for Phone {
     fn from_str(text: &str) -> Result<Self, NotAPhone> {
         let digits = text.strip_prefix("+44").unwrap_or(text);
         let length = digits.len();
-        let fits = if digits == text { (3..=6).contains(&length) } else { (7..=10).contains(&length) && !digits.starts_with('0') };
+        let fits = if digits == text {
+            (3..=6).contains(&length)
+        } else {
+            (7..=10).contains(&length) && !digits.starts_with('0')
+        };
         if fits && digits.bytes().all(|byte| byte.is_ascii_digit()) { Ok(Self(text.into())) } else { Err(NotAPhone) }
     }
 }

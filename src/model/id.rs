@@ -66,8 +66,14 @@ impl<Kind> FromStr for Id<Kind> {
     type Err = NotAnId;
 
     fn from_str(text: &str) -> Result<Self, NotAnId> {
-        let word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-        if text.len() <= 64 && text.split('-').all(word) { Ok(Self { text: text.into(), kind: PhantomData }) } else { Err(NotAnId) }
+        let word = |word: &str| {
+            !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        };
+        if text.len() <= 64 && text.split('-').all(word) {
+            Ok(Self { text: text.into(), kind: PhantomData })
+        } else {
+            Err(NotAnId)
+        }
     }
 }
 

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::l10n::Locale;
 use crate::lang::{Languages, Tag};
-use crate::model::{Chart, ChartId, Citation, Contact, ContactId, Id, Nation, Page, PageId, PageKey, Phrase, PhraseId, Section, SourceId};
+use crate::model::{
+    Chart, ChartId, Citation, Contact, ContactId, Id, Nation, Page, PageId, PageKey, Phrase, PhraseId, Section,
+    SourceId,
+};
 
 /// All that the app knows, for every language.
 #[derive(Debug)]
@@ -53,7 +56,10 @@ impl Library {
     ///
     /// Panics if the library has no English locale, which loading always makes.
     pub fn locale(&self, lang: &Tag) -> &Locale {
-        self.locales.get(lang).or_else(|| self.locales.get(&Tag::english())).expect("loading makes a locale for every language")
+        self.locales
+            .get(lang)
+            .or_else(|| self.locales.get(&Tag::english()))
+            .expect("loading makes a locale for every language")
     }
 
     /// Returns a phrase.
@@ -69,9 +75,14 @@ impl Library {
     /// Returns the same step for each nation that has one, in the order of the nations.
     pub fn variants(&self, page: &Page) -> Vec<(Nation, &PageKey)> {
         let base = page.variant_of.as_ref().unwrap_or(&page.key.id);
-        let same = |other: &&Page| other.key.section == Section::Stop && other.variant_of.as_ref().unwrap_or(&other.key.id) == base;
-        let mut variants: Vec<_> =
-            self.english().filter(same).flat_map(|other| other.nations.iter().map(move |nation| (*nation, &other.key))).collect();
+        let same = |other: &&Page| {
+            other.key.section == Section::Stop && other.variant_of.as_ref().unwrap_or(&other.key.id) == base
+        };
+        let mut variants: Vec<_> = self
+            .english()
+            .filter(same)
+            .flat_map(|other| other.nations.iter().map(move |nation| (*nation, &other.key)))
+            .collect();
         variants.sort();
         variants
     }

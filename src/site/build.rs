@@ -51,7 +51,8 @@ struct Packed {
 
 /// Makes every file of the site. The same library gives the same bytes.
 pub fn build(library: &Arc<Library>, origin: &Origin) -> Site {
-    let mut assets: Vec<Asset> = Route::all(library).into_par_iter().map(|route| page(library, route, origin)).collect();
+    let mut assets: Vec<Asset> =
+        Route::all(library).into_par_iter().map(|route| page(library, route, origin)).collect();
     assets.extend(SHARED.map(|(path, bytes)| Asset { path: path.into(), lang: None, bytes: bytes.into() }));
     let mut site = Site::new();
     let tags: Vec<&str> = library.languages.iter().map(|language| language.tag.as_str()).collect();

@@ -35,11 +35,14 @@ fn beside(folder: &Path, path: &str, extension: &str) -> std::path::PathBuf {
 }
 
 fn worth_it(path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|extension| ["html", "js", "json", "svg", "webmanifest"].iter().any(|text| extension == *text))
+    Path::new(path)
+        .extension()
+        .is_some_and(|extension| ["html", "js", "json", "svg", "webmanifest"].iter().any(|text| extension == *text))
 }
 
 fn brotli(bytes: &[u8]) -> Vec<u8> {
-    let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: WINDOW, size_hint: bytes.len(), ..Default::default() };
+    let params =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: WINDOW, size_hint: bytes.len(), ..Default::default() };
     let mut out = Vec::new();
     brotli::BrotliCompress(&mut &bytes[..], &mut out, &params).expect("memory can always be read and written");
     out

@@ -12,7 +12,12 @@ pub fn render(view: &View, origin: &Origin) -> String {
     dom.rebuild_in_place();
     // The element around all others is the one that Dioxus has no name for. Both values are
     // checked when the languages are read.
-    format!("<!doctype html><html lang=\"{}\" dir=\"{}\">{}</html>\n", view.lang, view.direction(&view.lang), dioxus_ssr::render(&dom))
+    format!(
+        "<!doctype html><html lang=\"{}\" dir=\"{}\">{}</html>\n",
+        view.lang,
+        view.direction(&view.lang),
+        dioxus_ssr::render(&dom)
+    )
 }
 
 #[component]

@@ -1,10 +1,10 @@
 //! The static site: everything a web server needs, and a server to look at it.
 //!
 //! 1. [`document`] renders one page to HTML, its style inline;
-//! 2. [`build`] renders all of them side by side and adds a [`pack`] for each language, the service
+//! 2. [`mod@build`] renders all of them side by side and adds a [`pack`] for each language, the service
 //!    worker, the manifest and what a server must be told ([`headers`]);
 //! 3. [`output`] writes what has changed into a folder that is ours;
-//! 4. [`compress`] puts `.br` and `.gz` beside it;
+//! 4. [`mod@compress`] puts `.br` and `.gz` beside it;
 //! 5. [`serve`] shows it on this machine with the same headers.
 
 mod build;

@@ -28,8 +28,16 @@ impl FromStr for Origin {
     fn from_str(text: &str) -> Result<Self, Error> {
         let wrong = || Error::origin(text);
         let url = Url::parse(text).map_err(|_| wrong())?;
-        let bare = url.has_host() && url.path() == "/" && url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
-        if matches!(url.scheme(), "https" | "http") && bare { Ok(Self(url.origin().ascii_serialization())) } else { Err(wrong()) }
+        let bare = url.has_host()
+            && url.path() == "/"
+            && url.query().is_none()
+            && url.fragment().is_none()
+            && url.username().is_empty();
+        if matches!(url.scheme(), "https" | "http") && bare {
+            Ok(Self(url.origin().ascii_serialization()))
+        } else {
+            Err(wrong())
+        }
     }
 }
 
@@ -41,7 +49,9 @@ mod tests {
     fn an_origin_has_no_path() {
         let origin: Origin = "https://example.org/".parse().expect("an origin");
         assert_eq!(origin.address("/ar/"), "https://example.org/ar/");
-        for bad in ["example.org", "ftp://example.org", "https://example.org/app", "https://a@example.org", "javascript:x"] {
+        for bad in
+            ["example.org", "ftp://example.org", "https://example.org/app", "https://a@example.org", "javascript:x"]
+        {
             assert!(bad.parse::<Origin>().is_err(), "{bad}");
         }
     }

@@ -20,7 +20,8 @@ struct Entry<'a> {
 
 /// Packs the assets that belong to a language, and those that belong to none, which all pages share.
 pub(super) fn pack(lang: &str, assets: &[Asset]) -> String {
-    let entries = assets.iter().filter(|asset| asset.lang.as_deref().is_none_or(|of| of == lang)).filter_map(entry).collect();
+    let entries =
+        assets.iter().filter(|asset| asset.lang.as_deref().is_none_or(|of| of == lang)).filter_map(entry).collect();
     serde_json::to_string(&Pack { lang, entries }).expect("texts can always be written as JSON")
 }
 

@@ -30,7 +30,10 @@ pub async fn bind(address: SocketAddr) -> Result<TcpListener, Error> {
 /// Fails if connections can no longer be accepted.
 pub async fn run(listener: TcpListener, folder: &Path) -> Result<(), Error> {
     let address = listener.local_addr().map_err(|cause| Error::listen(([127, 0, 0, 1], 0).into(), cause))?;
-    axum::serve(listener, router(folder)).with_graceful_shutdown(interrupted()).await.map_err(|cause| Error::listen(address, cause))
+    axum::serve(listener, router(folder))
+        .with_graceful_shutdown(interrupted())
+        .await
+        .map_err(|cause| Error::listen(address, cause))
 }
 
 async fn interrupted() {
@@ -50,7 +53,12 @@ fn router(folder: &Path) -> Router {
 
 /// A lost address is answered in the language that it was asked in.
 async fn lost(State(folder): State<PathBuf>, request: Request) -> Response {
-    let tag = request.uri().path().split('/').nth(1).filter(|tag| tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'));
+    let tag = request
+        .uri()
+        .path()
+        .split('/')
+        .nth(1)
+        .filter(|tag| tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'));
     let page = |tag: &str| folder.join(tag).join("404/index.html");
     let html = match tokio::fs::read(page(tag.unwrap_or("en"))).await {
         Ok(html) => html,

@@ -72,13 +72,19 @@ impl Unreadable {
     fn report(&self, path: &str) -> Diagnostic {
         let (code, message, hint) = match self {
             Self::Folder => (Code::NotAFile, "this is a folder, and a file should be here".into(), "rename the folder"),
-            Self::Special | Self::Failed(_) => (Code::NotAFile, "this is not an ordinary file".into(), "put a text file in its place"),
-            Self::TooLarge(size) => {
-                (Code::TooLarge, format!("the file has {size} bytes; the limit is {LARGEST}"), "keep pages short, and pictures out of the texts")
+            Self::Special | Self::Failed(_) => {
+                (Code::NotAFile, "this is not an ordinary file".into(), "put a text file in its place")
             }
-            Self::NotUtf8(offset) => {
-                (Code::NotUtf8, format!("the file is not UTF-8 text (byte {offset} is no part of any letter)"), "save it again with the encoding UTF-8")
-            }
+            Self::TooLarge(size) => (
+                Code::TooLarge,
+                format!("the file has {size} bytes; the limit is {LARGEST}"),
+                "keep pages short, and pictures out of the texts",
+            ),
+            Self::NotUtf8(offset) => (
+                Code::NotUtf8,
+                format!("the file is not UTF-8 text (byte {offset} is no part of any letter)"),
+                "save it again with the encoding UTF-8",
+            ),
         };
         Diagnostic::new(code, Place::file(path), message).hint(hint)
     }

@@ -115,11 +115,15 @@ fn inline(view: &View, page: &Page, inline: &Inline) -> Element {
         Inline::Text(text) => rsx! { "{text}" },
         Inline::Strong(inner) => rsx! { strong { {inlines(view, page, inner)} } },
         Inline::Emphasis(inner) => rsx! { em { {inlines(view, page, inner)} } },
-        Inline::Link(link, label) => rsx! { a { href: view.href(&Screen::from(&link.to)), {inlines(view, page, label)} } },
+        Inline::Link(link, label) => {
+            rsx! { a { href: view.href(&Screen::from(&link.to)), {inlines(view, page, label)} } }
+        }
         Inline::Outside(url, label) => rsx! { a { href: "{url}", rel: "noreferrer", {inlines(view, page, label)} } },
         Inline::Contact(id, _) => match view.library.contact(id) {
             // Names are mostly English, whatever the language around them.
-            Some(contact) => rsx! { a { href: format!("{}#{id}", view.href(&Screen::Help(None))), bdi { "{contact.name}" } } },
+            Some(contact) => {
+                rsx! { a { href: format!("{}#{id}", view.href(&Screen::Help(None))), bdi { "{contact.name}" } } }
+            }
             None => rsx! {},
         },
         Inline::Citation(id, _) => match page.source_number(id) {

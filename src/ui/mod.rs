@@ -2,8 +2,8 @@
 //!
 //! 1. A [`Route`] says which [`Screen`] in which language;
 //! 2. a [`View`] is a route with the library, and speaks its language;
-//! 3. its [`content`] is one of [`pages`], made of [`blocks`] and [`components`];
-//! 4. [`body`] puts the [`shell`] around it.
+//! 3. its [`content()`] is one of [`pages`], made of [`blocks`] and [`components`];
+//! 4. [`body()`] puts the [`shell`] around it.
 //!
 //! Rendering reads no clock, storage or network, and injects no text as HTML.
 

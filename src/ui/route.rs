@@ -84,7 +84,9 @@ impl Route {
     pub fn all(library: &Library) -> Vec<Self> {
         let screens: Vec<Screen> = screens(library).collect();
         let of = |tag: &Tag| screens.iter().map(|screen| Self::In(tag.clone(), screen.clone())).collect::<Vec<_>>();
-        std::iter::once(Self::Languages).chain(library.languages.iter().flat_map(|language| of(&language.tag))).collect()
+        std::iter::once(Self::Languages)
+            .chain(library.languages.iter().flat_map(|language| of(&language.tag)))
+            .collect()
     }
 
     /// Returns the path from the root, with a slash at both ends.

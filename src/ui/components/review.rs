@@ -22,7 +22,10 @@ impl Standing {
 
     /// The standing of a screen that gathers from all pages: no better than the weakest of them.
     pub(in crate::ui) fn of_all(library: &Library, nations: &[Nation]) -> Self {
-        let weakest = library.english().map(|page| &page.review).min_by_key(|review| (review.state == ReviewState::Lawyer, review.on));
+        let weakest = library
+            .english()
+            .map(|page| &page.review)
+            .min_by_key(|review| (review.state == ReviewState::Lawyer, review.on));
         Self { nations: nations.to_vec(), review: weakest.cloned() }
     }
 }

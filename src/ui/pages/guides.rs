@@ -25,6 +25,10 @@ fn guides(view: &View, section: &GuideSection) -> Vec<Row> {
         view.library.page(&view.lang, &key)
     });
     pages
-        .map(|page| Row { href: view.href(&Screen::Page(page.key.clone())), name: view.words(&page.title), line: view.words(&page.summary) })
+        .map(|page| Row {
+            href: view.href(&Screen::Page(page.key.clone())),
+            name: view.words(&page.title),
+            line: view.words(&page.summary),
+        })
         .collect()
 }

@@ -11,7 +11,8 @@ use crate::ui::{Screen, View};
 pub(super) fn content(view: &View, area: Option<Area>) -> Content {
     let here = |contact: &&Contact| area.is_none_or(|area| contact.areas.contains(&area));
     let contacts: Vec<&Contact> = view.library.contacts.iter().filter(here).collect();
-    let needs: Vec<Need> = Need::ALL.into_iter().filter(|need| contacts.iter().any(|contact| contact.needs.contains(need))).collect();
+    let needs: Vec<Need> =
+        Need::ALL.into_iter().filter(|need| contacts.iter().any(|contact| contact.needs.contains(need))).collect();
     let main = rsx! {
         h1 { {view.t("help-title")} }
         p { {view.t("help-lead")} }

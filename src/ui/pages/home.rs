@@ -9,7 +9,11 @@ use crate::ui::{Screen, View};
 
 /// Returns the screen.
 pub(super) fn content(view: &View) -> Content {
-    let row = |screen: &Screen, id: &str| Row { href: view.href(screen), name: view.t(id), line: view.t(&format!("{id}-line")) };
+    let row = |screen: &Screen, id: &str| Row {
+        href: view.href(screen),
+        name: view.t(id),
+        line: view.t(&format!("{id}-line")),
+    };
     let main = rsx! {
         h1 { {view.t("home-title")} }
         a { class: "now", href: view.href(&Screen::stop()),

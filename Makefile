@@ -1,0 +1,63 @@
+# Scan Rights. `make run` and `make test` do their own set-up on a fresh Debian machine with Rust.
+
+.PHONY: help run site test bench fuzz check-rust check-content check-features test-rust test-browser browser icons clean
+.DEFAULT_GOAL := help
+
+PORT ?= 8080
+# Where the site will stand, for links in chats and search engines: make site ORIGIN=https://example.org
+ORIGIN ?=
+RIGHTS := target/debug/rights
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+CARGO := cargo
+E2E := tests/e2e
+
+help: ## List these targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+run: ## Build everything and serve the app on http://127.0.0.1:8080/ (PORT=8081 for another port)
+	$(CARGO) build --locked
+	$(RIGHTS) site --out target/site --no-compress
+	@echo "Scan Rights is at the address below; Ctrl+C ends it."
+	@$(RIGHTS) serve --dir target/site --port $(PORT)
+
+site: ## Write the static site to dist/, compressed, ready for a web server (ORIGIN=https://example.org)
+	$(CARGO) run --locked --release --bin rights -- site --out dist $(if $(ORIGIN),--origin $(ORIGIN))
+
+test: check-rust check-features test-rust check-content test-browser ## Everything that CI runs
+
+check-rust:
+	$(CARGO) fmt --check
+	$(CARGO) clippy --locked --all-targets -- -D warnings
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --no-deps --document-private-items
+
+# What runs on readers' devices is built without the tool.
+check-features:
+	$(CARGO) clippy --locked --no-default-features --lib -- -D warnings
+
+test-rust:
+	$(CARGO) test --locked
+
+check-content:
+	$(CARGO) run --locked --quiet --bin rights -- check --strict
+
+test-browser: browser
+	$(CARGO) build --locked
+	cd $(E2E) && npm run check && npm test
+
+bench: browser ## Measure what the issue trackers promise; prints a table and writes target/bench.json
+	$(CARGO) build --locked --release
+	$(CARGO) bench --locked --bench site
+	cd $(E2E) && RIGHTS=$(CURDIR)/target/release/rights npm run bench
+
+# Chromium, fonts for every script, and Node where there is none; then the pinned packages of the browser tests.
+browser: $(E2E)/node_modules/.installed
+	@command -v chromium >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends chromium fonts-noto-core; }
+
+$(E2E)/node_modules/.installed: $(E2E)/package-lock.json
+	@command -v npm >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends nodejs npm; }
+	cd $(E2E) && npm ci --no-audit --no-fund
+	@touch $@
+
+clean: ## Remove what was built
+	$(CARGO) clean
+	rm -rf dist $(E2E)/node_modules

@@ -1,0 +1,182 @@
+//! How fast the site is built: the real content, and a library of 20 languages with 200 pages each.
+//!
+//! Prints a table and writes `target/bench-site.json`. Times on one machine say little about another,
+//! so rendering stands beside the plainest thing that could be done with the same texts.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Instant;
+
+use rayon::prelude::*;
+use scan_rights::model::Library;
+use scan_rights::site::{self, Origin};
+use scan_rights::source::{Files, folder};
+use scan_rights::ui::Route;
+use scan_rights::{check, content};
+
+const TAGS: [&str; 20] = [
+    "en", "ar", "bg", "bn", "cs", "cy", "de", "es", "fa", "fr", "hi", "it", "lt", "pa", "pl", "pt", "ro", "so", "ur",
+    "vi",
+];
+const PAGES: usize = 200;
+
+fn main() {
+    // Memory is measured in a process of its own, which has done nothing else.
+    if let Some(pages) = std::env::args().nth(1).and_then(|argument| argument.strip_prefix("memory=")?.parse().ok()) {
+        let (library, _) = content::load(&generated(&project(), pages));
+        let site = site::build(&Arc::new(library), &Origin::default());
+        println!("{} {}", site.len(), peak_kilobytes());
+        return;
+    }
+    let rows = [real(), speed(), memory()].concat();
+    let json: Vec<_> = rows
+        .iter()
+        .map(|row| serde_json::json!({ "name": row.name, "value": row.value, "unit": row.unit, "limit": row.limit }))
+        .collect();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench-site.json");
+    std::fs::write(&path, format!("{:#}\n", serde_json::Value::from(json))).expect("the target folder can be written");
+    for Row { name, value, unit, limit } in rows {
+        println!("{name:<62} {value:>10.2} {unit:<8} {limit}");
+    }
+}
+
+#[derive(Clone)]
+struct Row {
+    name: &'static str,
+    value: f64,
+    unit: &'static str,
+    limit: &'static str,
+}
+
+fn project() -> Files {
+    folder::read(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the project's own folder can be read").0
+}
+
+/// From the files of the project to files on disk, without compression.
+fn real() -> Vec<Row> {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let seconds = best(|| {
+        let (library, problems) = content::load(&project());
+        assert!(problems.is_empty() && check::check(&library).is_empty(), "the content has problems");
+        site::write(&site::build(&Arc::new(library), &Origin::default()), folder.path())
+            .expect("the site can be written");
+    });
+    vec![Row {
+        name: "3 languages: read, check, render and write the site",
+        value: seconds,
+        unit: "s",
+        limit: "at most 1",
+    }]
+}
+
+fn speed() -> Vec<Row> {
+    let files = generated(&project(), PAGES);
+    let library = Arc::new(content::load(&files).0);
+    let count = pages(&library);
+    let render = best(|| drop(site::build(&library, &Origin::default())));
+    let floor = best(|| drop(plain(&files)));
+    vec![
+        Row {
+            name: "20 languages x 200 pages: pages rendered and packed a second",
+            value: count / render,
+            unit: "pages/s",
+            limit: "at least 1000",
+        },
+        Row {
+            name: "the same, time against bare Markdown to HTML of the same texts",
+            value: render / floor,
+            unit: "x",
+            limit: "",
+        },
+    ]
+}
+
+fn memory() -> Vec<Row> {
+    let [(few, small), (many, large)] = [PAGES / 2, PAGES].map(measured);
+    let growth = (large / small) / (many / few);
+    vec![
+        Row { name: "20 languages x 200 pages: peak memory", value: large / 1024.0, unit: "MiB", limit: "" },
+        Row {
+            name: "growth of memory from 100 to 200 pages, against that of files",
+            value: growth,
+            unit: "x",
+            limit: "at most 1",
+        },
+    ]
+}
+
+/// Runs this program for a number of pages and returns the files it made and its peak memory in KiB.
+fn measured(pages: usize) -> (f64, f64) {
+    let program = std::env::current_exe().expect("this program has a file");
+    let output =
+        std::process::Command::new(program).arg(format!("memory={pages}")).output().expect("this program can be run");
+    let text = String::from_utf8(output.stdout).expect("it prints numbers");
+    let mut numbers = text.split_whitespace().map(|number| number.parse().expect("it prints numbers"));
+    (numbers.next().expect("files"), numbers.next().expect("memory"))
+}
+
+/// Linux keeps the peak of a process.
+fn peak_kilobytes() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    peak.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0)
+}
+
+fn pages(library: &Library) -> f64 {
+    f64::from(u32::try_from(Route::all(library).len()).expect("fewer pages than that"))
+}
+
+/// The best of five runs, in seconds: what the machine can do when nothing else disturbs it.
+fn best(mut run: impl FnMut()) -> f64 {
+    let time = |_| {
+        let start = Instant::now();
+        run();
+        start.elapsed().as_secs_f64()
+    };
+    (0..5).map(time).fold(f64::INFINITY, f64::min)
+}
+
+/// Every page as bare HTML, on as many cores.
+fn plain(files: &Files) -> Vec<String> {
+    let html = |(_, text): &(&Arc<str>, &str)| {
+        let mut html = String::new();
+        pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new(text));
+        html
+    };
+    files.under("content/").par_iter().filter(|(path, _)| path.ends_with(".md")).map(html).collect()
+}
+
+/// The project with as many guides as wanted in 20 languages, all with the text of the real ones.
+fn generated(project: &Files, pages: usize) -> Files {
+    let mut files = Files::default();
+    for (path, text) in project.under("") {
+        if !path.contains("/guides")
+            && !path.starts_with("content/ar/")
+            && !path.starts_with("content/pl/")
+            && !path.ends_with("languages.toml")
+        {
+            files.insert(path, text);
+        }
+    }
+    let texts = project.under("content/en/guides/");
+    for number in 0..pages {
+        let text = texts[number % texts.len()].1;
+        files.insert(&format!("content/en/guides/g{number}.md"), text);
+        let translated = translated(text);
+        for tag in &TAGS[1..] {
+            files.insert(&format!("content/{tag}/guides/g{number}.md"), &translated);
+        }
+    }
+    let ids: Vec<_> = (0..pages).map(|number| format!("\"g{number}\"")).collect();
+    files.insert("content/guides.toml", &format!("[[section]]\nid = \"scan\"\nguides = [{}]\n", ids.join(", ")));
+    let languages = TAGS.map(|tag| {
+        format!("[[language]]\ntag = \"{tag}\"\nname = \"{tag}\"\nendonym = \"{tag}\"\ndirection = \"ltr\"\n")
+    });
+    files.insert("locales/languages.toml", &languages.concat());
+    files
+}
+
+fn translated(text: &str) -> String {
+    let body = text.splitn(3, "+++\n").nth(2).expect("a page has front matter");
+    format!("+++\ntitle = \"A\"\nsummary = \"B\"\n[translation]\nstatus = \"machine\"\non = 2026-11-22\n+++\n{body}")
+}

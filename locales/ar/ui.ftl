@@ -1,0 +1,145 @@
+# The words of the app itself. Variables stand in { } and stay as they are.
+
+app-name = حقوقك عند المسح
+app-summary = ماذا تقول وماذا تفعل عندما تريد الشرطة مسح بصمة إصبعك أو وجهك. يعمل من دون إنترنت. معلومات، وليست مشورة قانونية.
+
+## Around every page
+
+skip = انتقل إلى النص
+language = اللغة
+leave = مغادرة
+advice = معلومات، وليست مشورة قانونية.
+# Followed by the names of nations.
+holds-for = تنطبق في:
+review-unchecked = لم يراجع محامٍ هذه الصفحة بعد. قورنت بمصادرها في { $date }.
+review-lawyer = لقد راجع محامٍ هذه الصفحة في { $date }.
+# The name stands in brackets, so that the verb agrees with "lawyer" and not with the name.
+review-lawyer-by = لقد راجع محامٍ ({ $name }) هذه الصفحة في { $date }.
+stores-nothing = هذا التطبيق يعمل من دون إنترنت، ولا يحفظ أي شيء عنك.
+about-link = عن هذا التطبيق
+to-home = انتقل إلى الصفحة الأولى
+
+## Nations
+
+nation-label = قواعد أي بلد
+nation-england-wales = إنجلترا وويلز
+nation-scotland = اسكتلندا
+nation-northern-ireland = أيرلندا الشمالية
+
+## The first page
+
+languages-choose = اختر لغتك.
+home-title = هل تريد الشرطة مسح بصمة إصبعك أو وجهك؟
+home-now = الشرطة أوقفتني الآن
+home-now-line = ماذا تقول وماذا تفعل، خطوة بخطوة
+home-card = أظهر بطاقة للشرطي
+home-card-line = كلماتك بالإنجليزية وبخط كبير
+home-rights = حقوقي
+home-rights-line = البصمات والوجه والاسم والهوية
+home-help = ابحث عن مساعدة
+home-help-line = محامون ومجموعات دعم وشكاوى
+home-after = لقد حدث الأمر. ماذا الآن؟
+home-after-line = دوّن ما حدث، اشتكِ، اطلب بياناتك
+home-facts = من يخضع للمسح
+home-facts-line = ماذا تبيّن أرقام الشرطة
+
+## Without internet
+
+keep-kept = صفحات هذه اللغة محفوظة على هذا الهاتف. وهي تعمل من دون إنترنت.
+keep-working = يجري الحفظ على هذا الهاتف …
+keep-all-done = صفحات كل اللغات محفوظة على هذا الهاتف. وهي تعمل من دون إنترنت.
+keep-failed = لم ينجح الحفظ. ما كان على هذا الهاتف من قبل ما زال يعمل. حاول مرة أخرى عندما يكون لديك إنترنت.
+keep-all = احفظ كل اللغات على هذا الهاتف
+offline-title = هذه الصفحة ليست على هذا الهاتف
+offline-line = لا يوجد إنترنت الآن، ولم تُحفظ هذه الصفحة هنا من قبل. هذه الصفحات تعمل من دون إنترنت:
+not-found-title = هذه الصفحة غير موجودة هنا
+not-found-line = قد يكون الرابط قديمًا. يمكنك أن تبدأ من هنا:
+
+## Translation
+
+notice-machine = هذه ترجمة آلية. لم يراجعها أي إنسان بعد.
+notice-page-english = لم تُترجم هذه الصفحة بعد. وهي بالإنجليزية.
+notice-block-english = لم يُترجم هذا الجزء بعد. وهو بالإنجليزية.
+
+## Steps and guides
+
+next-steps = ماذا يحدث بعد ذلك؟
+callout-say = قل هذا
+callout-do = افعل
+callout-do-not = لا تفعل
+callout-risk = انتبه
+callout-open = غير محسوم
+callout-law = يقول القانون
+guides-title = حقوقي
+guides-summary = أدلة قصيرة عن مسح الشرطة لبصمات الأصابع والوجوه: ماذا يجوز للشرطة أن تفعل، وماذا يجب أن تقول لك، وماذا يمكنك أن تفعل.
+guides-scan = مسح بصمات الأصابع
+guides-face = صور الوجه والكاميرات
+guides-after = بعد ذلك
+
+## Officer card
+
+card-title = كلمات تُظهرها للشرطي
+card-summary = جمل تقولها لشرطي أو تُظهرها له، بلغتك وبالإنجليزية بخط كبير.
+card-lead = المس جملة لتملأ الشاشة بها.
+card-nav = جمل أخرى
+card-previous = السابق
+card-next = التالي
+card-close = إغلاق
+# Followed by what a sentence can cost, or by how to say it safely.
+card-risk = انتبه:
+group-start = الكلمات الأولى
+group-fingerprint = مسح بصمة الإصبع
+group-face = صورة الوجه أو الكاميرا
+group-details = الاسم والهوية واللغة
+group-search = التفتيش
+group-immigration = الهجرة
+group-arrest = الاعتقال ومركز الشرطة
+group-leaving = الذهاب ومشاهدة ما يحدث
+
+## Help
+
+help-title = ابحث عن مساعدة
+help-summary = محامون ومجموعات دعم وجهات للشكاوى، لمن أوقفتهم الشرطة أو مسحت بصماتهم أو وجوههم.
+help-lead = اختر منطقتك. هذا التطبيق لا يسألك أبدًا أين أنت.
+help-areas = منطقتك
+help-needs = ما الذي تحتاج إليه؟
+help-also = يمكن لهذه الجهات أيضًا أن تساعدك في ذلك:
+area-all = المملكة المتحدة كلها
+area-england = إنجلترا
+area-wales = ويلز
+area-scotland = اسكتلندا
+area-northern-ireland = أيرلندا الشمالية
+need-scan = مسح بصمة الإصبع أو الوجه
+need-legal = محامٍ أو مشورة قانونية
+need-immigration = الهجرة واللجوء
+need-complaint = الشكوى من الشرطة
+need-data = البيانات التي لديهم عني
+need-children = الأطفال والشباب
+need-discrimination = المعاملة غير العادلة (التمييز)
+need-protest = الاحتجاجات
+need-wellbeing = شخص أتحدث إليه
+contact-phone = الهاتف:
+contact-email = البريد الإلكتروني:
+contact-site = الموقع الإلكتروني:
+contact-hours = أوقات العمل:
+contact-languages = اللغات:
+contact-verified = قارنّا بيانات الاتصال هذه بصفحتهم في { $date }.
+contact-unverified = لم نتحقق من بيانات الاتصال هذه. تحقق منها أولًا.
+
+## Facts
+
+chart-who = الأشخاص
+chart-period = متى
+chart-forces = أي قوات شرطة
+chart-limits = ما لا يمكن أن تبيّنه الأرقام
+chart-source = المصدر
+
+## Sources
+
+sources-title = المصادر
+source-number = المصدر { $number }
+source-seen = رأيناه في { $date }.
+confidence-verified = قرأنا النص نفسه.
+confidence-secondary = قرأنا تقريرًا عنه.
+confidence-recalled = لم نتحقق منه بعد.
+confidence-analysis = هذا تفسيرنا نحن.

@@ -1,0 +1,144 @@
+# The words of the app itself. Variables stand in { } and stay as they are.
+
+app-name = Scan Rights
+app-summary = Co powiedzieć i co robić, gdy policja chce zeskanować twój odcisk palca lub twarz. Działa bez internetu. To informacje, nie porada prawna.
+
+## Around every page
+
+skip = Przejdź do tekstu
+language = Język
+leave = Wyjdź
+advice = To informacje, nie porada prawna.
+# Followed by the names of nations.
+holds-for = Dotyczy kraju:
+review-unchecked = Żaden prawnik jeszcze tego nie sprawdził. Dnia { $date } porównano to ze źródłami.
+review-lawyer = Sprawdzone przez prawnika dnia { $date }.
+review-lawyer-by = Sprawdzone przez prawnika ({ $name }) dnia { $date }.
+stores-nothing = Działa bez internetu. Nic o tobie nie przechowuje.
+about-link = O tej aplikacji
+to-home = Przejdź na pierwszą stronę
+
+## Nations
+
+nation-label = Którego kraju to zasady
+nation-england-wales = Anglia i Walia
+nation-scotland = Szkocja
+nation-northern-ireland = Irlandia Północna
+
+## The first page
+
+languages-choose = Wybierz swój język.
+home-title = Policja chce zeskanować twój odcisk palca lub twarz?
+home-now = Teraz zatrzymują mnie do kontroli
+home-now-line = Co powiedzieć i co robić, krok po kroku
+home-card = Pokaż kartę policjantowi
+home-card-line = Twoje słowa po angielsku, dużym drukiem
+home-rights = Moje prawa
+home-rights-line = Odciski palców, twarz, imię i nazwisko, dokumenty
+home-help = Znajdź pomoc
+home-help-line = Prawnicy, grupy wsparcia, skargi
+home-after = To już się stało. Co teraz?
+home-after-line = Zapisz to, złóż skargę, poproś o swoje dane
+home-facts = Kogo skanują
+home-facts-line = Co pokazują dane policji
+
+## Without internet
+
+keep-kept = Ten język jest zapisany w tym telefonie. Działa bez internetu.
+keep-working = Zapisywanie w tym telefonie …
+keep-all-done = Wszystkie języki są zapisane w tym telefonie. Działają bez internetu.
+keep-failed = Nie udało się zapisać. To, co było w tym telefonie wcześniej, nadal działa. Spróbuj jeszcze raz, gdy będzie internet.
+keep-all = Zapisz wszystkie języki w tym telefonie
+offline-title = Tej strony nie ma w tym telefonie
+offline-line = Teraz nie ma internetu, a ta strona nie była tu wcześniej zapisana. Bez internetu działają te strony:
+not-found-title = Tej strony tu nie ma
+not-found-line = Link może być stary. Możesz zacząć tutaj:
+
+## Translation
+
+notice-machine = Przetłumaczone maszynowo. Człowiek jeszcze tego nie sprawdził.
+notice-page-english = Ta strona nie jest jeszcze przetłumaczona. Jest po angielsku.
+notice-block-english = Ta część nie jest jeszcze przetłumaczona. Jest po angielsku.
+
+## Steps and guides
+
+next-steps = Co dzieje się dalej?
+callout-say = Powiedz to
+callout-do = Zrób to
+callout-do-not = Nie rób tego
+callout-risk = Ryzyko
+callout-open = Nierozstrzygnięte
+callout-law = Prawo mówi
+guides-title = Moje prawa
+guides-summary = Krótkie poradniki o policyjnych skanach odcisków palców i twarzy: co policji wolno, co musi ci powiedzieć i co możesz zrobić.
+guides-scan = Skany odcisków palców
+guides-face = Zdjęcia twarzy i kamery
+guides-after = Potem
+
+## Officer card
+
+card-title = Słowa do pokazania policjantowi
+card-summary = Zdania, które możesz powiedzieć lub pokazać policjantowi: w twoim języku i dużym drukiem po angielsku.
+card-lead = Dotknij zdania, a wypełni cały ekran.
+card-nav = Inne zdania
+card-previous = Wstecz
+card-next = Dalej
+card-close = Zamknij
+# Followed by what a sentence can cost.
+card-risk = Ryzyko:
+group-start = Pierwsze słowa
+group-fingerprint = Skan odcisku palca
+group-face = Zdjęcie twarzy lub kamera
+group-details = Imię i nazwisko, dokument, język
+group-search = Przeszukanie
+group-immigration = Imigracja
+group-arrest = Aresztowanie i komisariat
+group-leaving = Gdy odchodzisz lub jesteś świadkiem
+
+## Help
+
+help-title = Znajdź pomoc
+help-summary = Prawnicy, grupy wsparcia i urzędy do spraw skarg dla osób, które policja zatrzymała do kontroli lub skanowała.
+help-lead = Wybierz swój rejon. Ta aplikacja nigdy nie pyta, gdzie jesteś.
+help-areas = Twój rejon
+help-needs = Czego potrzebujesz?
+help-also = W tym mogą też pomóc:
+area-all = Całe Zjednoczone Królestwo
+area-england = Anglia
+area-wales = Walia
+area-scotland = Szkocja
+area-northern-ireland = Irlandia Północna
+need-scan = Skan odcisku palca lub twarzy
+need-legal = Prawnik lub porada prawna
+need-immigration = Imigracja i azyl
+need-complaint = Skarga na policję
+need-data = Dane, które mają o mnie
+need-children = Dzieci i młodzi ludzie
+need-discrimination = Nierówne traktowanie (dyskryminacja)
+need-protest = Protest
+need-wellbeing = Ktoś do rozmowy
+contact-phone = Telefon:
+contact-email = E-mail:
+contact-site = Strona internetowa:
+contact-hours = Czynne:
+contact-languages = Języki:
+contact-verified = Dnia { $date } porównaliśmy te dane z ich własną stroną.
+contact-unverified = Nie sprawdziliśmy tych danych. Najpierw je sprawdź.
+
+## Facts
+
+chart-who = Kto
+chart-period = Kiedy
+chart-forces = Które jednostki policji
+chart-limits = Czego nie może pokazać
+chart-source = Źródło
+
+## Sources
+
+sources-title = Źródła
+source-number = Źródło { $number }
+source-seen = Widziane dnia { $date }.
+confidence-verified = Przeczytaliśmy ten tekst.
+confidence-secondary = Przeczytaliśmy, co inni o tym napisali.
+confidence-recalled = Jeszcze niesprawdzone.
+confidence-analysis = Tak my to rozumiemy.
