@@ -42,7 +42,7 @@ check-content:
 
 test-browser: browser
 	$(CARGO) build --locked
-	cd $(E2E) && npm run check && npm test
+	cd $(E2E) && npm run types && npm test
 
 bench: browser ## Measure what the issue trackers promise; prints a table and writes target/bench.json
 	$(CARGO) build --locked --release

@@ -123,7 +123,7 @@ contact-email = البريد الإلكتروني:
 contact-site = الموقع الإلكتروني:
 contact-hours = أوقات العمل:
 contact-languages = اللغات:
-contact-verified = قارنّا بيانات الاتصال هذه بصفحتهم في { $date }.
+contact-verified = رأينا بيانات الاتصال هذه في صفحتهم، في نسخة محفوظة، في { $date }.
 contact-unverified = لم نتحقق من بيانات الاتصال هذه. تحقق منها أولًا.
 
 ## Facts

@@ -122,7 +122,7 @@ contact-email = Email:
 contact-site = Website:
 contact-hours = Open:
 contact-languages = Languages:
-contact-verified = We compared these details with their own page on { $date }.
+contact-verified = We saw these details on their own page, in a stored copy, on { $date }.
 contact-unverified = We have not verified these details. Check them first.
 
 ## Facts

@@ -122,7 +122,7 @@ contact-email = E-mail:
 contact-site = Strona internetowa:
 contact-hours = Czynne:
 contact-languages = Języki:
-contact-verified = Dnia { $date } porównaliśmy te dane z ich własną stroną.
+contact-verified = Te dane są z ich własnej strony: zapisana kopia, którą widzieliśmy dnia { $date }.
 contact-unverified = Nie sprawdziliśmy tych danych. Najpierw je sprawdź.
 
 ## Facts

@@ -8,6 +8,7 @@ use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 use crate::diag::{Code, Diagnostic, Place};
+use crate::l10n::Dates;
 use crate::lang::Tag;
 use crate::source::Files;
 
@@ -17,6 +18,8 @@ pub struct Bundle {
     pub tag: Tag,
     /// What is known of each message (`id` or `id.attribute`), for comparing languages.
     pub messages: BTreeMap<String, Message>,
+    /// How its readers write days.
+    pub dates: Dates,
     pub(super) fluent: FluentBundle<FluentResource>,
 }
 
@@ -57,7 +60,7 @@ pub fn parse(tag: &Tag, files: &Files, problems: &mut Vec<Diagnostic>) -> Bundle
         // Doubled messages were reported above; the first one holds.
         let _ = fluent.add_resource(resource);
     }
-    Bundle { tag: tag.clone(), messages, fluent }
+    Bundle { tag: tag.clone(), messages, dates: Dates::of(tag), fluent }
 }
 
 fn syntax(path: &Arc<str>, error: &fluent_syntax::parser::ParserError) -> Diagnostic {

@@ -2,11 +2,12 @@
 //!
 //! 1. [`parse`] reads `.ftl` files into a [`Bundle`];
 //! 2. a [`Locale`] asks its language first, then those it falls back to, and says which answered;
-//! 3. [`date`] writes a day as readers of a language write it.
+//! 3. [`Dates`] writes a day as readers of a language write it.
 
 mod bundle;
-pub mod date;
+mod date;
 mod locale;
 
 pub use bundle::{Bundle, Message, parse};
+pub use date::Dates;
 pub use locale::{Args, Locale};

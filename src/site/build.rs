@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use dioxus_ssr::Renderer;
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -51,8 +52,10 @@ struct Packed {
 
 /// Makes every file of the site. The same library gives the same bytes.
 pub fn build(library: &Arc<Library>, origin: &Origin) -> Site {
-    let mut assets: Vec<Asset> =
-        Route::all(library).into_par_iter().map(|route| page(library, route, origin)).collect();
+    let mut assets: Vec<Asset> = Route::all(library)
+        .into_par_iter()
+        .map_init(Renderer::new, |renderer, route| page(library, route, origin, renderer))
+        .collect();
     assets.extend(SHARED.map(|(path, bytes)| Asset { path: path.into(), lang: None, bytes: bytes.into() }));
     let mut site = Site::new();
     let tags: Vec<&str> = library.languages.iter().map(|language| language.tag.as_str()).collect();
@@ -73,13 +76,13 @@ pub fn build(library: &Arc<Library>, origin: &Origin) -> Site {
     site
 }
 
-fn page(library: &Arc<Library>, route: Route, origin: &Origin) -> Asset {
+fn page(library: &Arc<Library>, route: Route, origin: &Origin, renderer: &mut Renderer) -> Asset {
     let lang = match &route {
         Route::Languages => None,
         Route::In(tag, _) => Some(tag.to_string()),
     };
     let path = route.path();
-    let bytes = document::render(&View::new(library, route), origin).into_bytes();
+    let bytes = document::render(&View::new(library, route), origin, renderer).into_bytes();
     Asset { path, lang, bytes }
 }
 

@@ -1,15 +1,20 @@
 //! What a server must say with every page, and the files that tell common servers so.
 
+use std::sync::LazyLock;
+
 use crate::site::hash;
 use crate::ui::CSS;
 
 /// What a page may load: itself. The one style sheet is named by its hash, so nothing can be
 /// slipped in beside it.
-pub(super) fn policy() -> String {
-    format!(
-        "default-src 'none'; script-src 'self'; style-src '{}'; img-src 'self'; manifest-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'",
-        hash::policy(CSS.as_bytes())
-    )
+pub(super) fn policy() -> &'static str {
+    static POLICY: LazyLock<String> = LazyLock::new(|| {
+        format!(
+            "default-src 'none'; script-src 'self'; style-src '{}'; img-src 'self'; manifest-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'",
+            hash::policy(CSS.as_bytes())
+        )
+    });
+    &POLICY
 }
 
 /// Every device feature that a page could ask for, switched off.

@@ -1,4 +1,6 @@
 //! The text of a page, block by block.
+//!
+//! The parts of a page have no keys: a page's text never changes, and another page is another text.
 
 use dioxus::prelude::*;
 
@@ -10,8 +12,8 @@ use crate::ui::{Screen, View};
 pub(super) fn passages(view: &View, page: &Page) -> Element {
     let runs = page.passages.chunk_by(|one, next| one.lang == next.lang);
     rsx! {
-        for (key, run) in runs.enumerate() {
-            Fragment { key: "{key}", {self::run(view, page, run)} }
+        for run in runs {
+            {self::run(view, page, run)}
         }
     }
 }
@@ -34,8 +36,8 @@ fn run(view: &View, page: &Page, run: &[Passage]) -> Element {
 
 fn blocks<'a>(view: &View, page: &Page, blocks: impl Iterator<Item = &'a Block>) -> Element {
     rsx! {
-        for (key, block) in blocks.enumerate() {
-            Fragment { key: "{key}", {self::block(view, page, block)} }
+        for block in blocks {
+            {self::block(view, page, block)}
         }
     }
 }
@@ -104,8 +106,8 @@ fn choices(view: &View, page: &Page, choices: &[Choice]) -> Element {
 
 fn inlines(view: &View, page: &Page, content: &[Inline]) -> Element {
     rsx! {
-        for (key, inline) in content.iter().enumerate() {
-            Fragment { key: "{key}", {self::inline(view, page, inline)} }
+        for inline in content.iter() {
+            {self::inline(view, page, inline)}
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use dioxus::prelude::*;
+use jiff::civil::Date;
 
 use crate::l10n::Args;
 use crate::lang::Tag;
@@ -46,6 +47,11 @@ impl View {
     /// Returns a message for a title or an attribute.
     pub fn plain(&self, id: &str) -> String {
         self.text(id).plain()
+    }
+
+    /// Writes a day as the reader would.
+    pub(super) fn date(&self, day: Date) -> String {
+        self.library.locale(&self.lang).own().dates.long(day)
     }
 
     /// Shows a message.

@@ -34,7 +34,7 @@ pub(in crate::ui) fn figure(view: &View, page: &Page, id: &ChartId) -> Element {
                     dt { {view.t("chart-limits")} }
                     dd { {view.t(&name("limits"))} }
                     dt { {view.t("chart-source")} }
-                    dd { {sources(view, page, chart)} }
+                    {sources(view, page, chart)}
                 }
             }
         }
@@ -60,11 +60,12 @@ fn row(view: &View, chart: &Chart, bar: &Bar) -> Element {
 fn sources(view: &View, page: &Page, chart: &Chart) -> Element {
     let known = chart.sources.iter().filter_map(|id| Some((page.source_number(id), view.library.sources.get(id)?)));
     rsx! {
-        for (index, (number, citation)) in known.enumerate() {
-            if index > 0 { "; " }
-            match number {
-                Some(number) => rsx! { a { href: "#source-{number}", lang: "en", dir: "ltr", "{citation.title}" } },
-                None => rsx! { bdi { lang: "en", "{citation.title}" } },
+        for (number, citation) in known {
+            dd { lang: "en", dir: "ltr",
+                match number {
+                    Some(number) => rsx! { a { href: "#source-{number}", "{citation.title}" } },
+                    None => rsx! { "{citation.title}" },
+                }
             }
         }
     }

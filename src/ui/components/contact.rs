@@ -2,7 +2,6 @@
 
 use dioxus::prelude::*;
 
-use crate::l10n::date;
 use crate::model::Contact;
 use crate::ui::View;
 
@@ -70,7 +69,7 @@ fn detail(view: &View, label: &str, message: &str) -> Element {
 
 fn checked(view: &View, contact: &Contact) -> Element {
     match contact.verified {
-        Some(day) => view.t_with("contact-verified", &[("date", &date::long(day, &view.lang))]),
+        Some(day) => view.t_with("contact-verified", &[("date", &view.date(day))]),
         None => view.t("contact-unverified"),
     }
 }

@@ -2,7 +2,6 @@
 
 use dioxus::prelude::*;
 
-use crate::l10n::date;
 use crate::model::{Library, Nation, Page, Review, ReviewState};
 use crate::ui::View;
 use crate::ui::components::nations;
@@ -42,7 +41,7 @@ pub(in crate::ui) fn lines(view: &View, standing: &Standing) -> Element {
 }
 
 fn state(view: &View, review: &Review) -> Element {
-    let day = date::long(review.on, &view.lang);
+    let day = view.date(review.on);
     match (review.state, &review.by) {
         (ReviewState::Unchecked, _) => view.t_with("review-unchecked", &[("date", &day)]),
         (ReviewState::Lawyer, Some(by)) => view.t_with("review-lawyer-by", &[("name", by), ("date", &day)]),

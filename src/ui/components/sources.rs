@@ -2,7 +2,6 @@
 
 use dioxus::prelude::*;
 
-use crate::l10n::date;
 use crate::model::{Citation, Confidence, Page};
 use crate::ui::View;
 
@@ -41,7 +40,7 @@ fn entry(view: &View, citation: &Citation) -> Element {
             }
         }
         small {
-            {view.t_with("source-seen", &[("date", &date::long(citation.seen, &view.lang))])}
+            {view.t_with("source-seen", &[("date", &view.date(citation.seen))])}
             " "
             {view.t(confidence(citation.confidence))}
         }
