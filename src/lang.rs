@@ -66,6 +66,15 @@ impl Direction {
     }
 }
 
+/// Whether a person has checked a translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Checked {
+    /// Nobody has.
+    No,
+    /// Somebody who speaks the language has, or it was written in it.
+    Yes,
+}
+
 /// A language that the app speaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Language {
@@ -79,6 +88,8 @@ pub struct Language {
     pub direction: Direction,
     /// Who answers in its place, nearest first; English is always the last.
     pub fallback: Vec<Tag>,
+    /// Whether a person has checked its messages: the words of the app, of phrases and of contacts.
+    pub messages: Checked,
 }
 
 /// The languages in the order in which they are offered.
@@ -136,6 +147,7 @@ fn english() -> Language {
         endonym: "English".into(),
         direction: Direction::Ltr,
         fallback: Vec::new(),
+        messages: Checked::Yes,
     }
 }
 

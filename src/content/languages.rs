@@ -5,7 +5,8 @@ use toml::Spanned;
 
 use crate::content::list;
 use crate::diag::{Code, Diagnostic};
-use crate::lang::{Direction, Language, Languages, Tag};
+use crate::lang::{Checked, Direction, Language, Languages, Tag};
+use crate::model::TranslationStatus;
 use crate::source::Files;
 
 #[derive(Deserialize)]
@@ -24,6 +25,8 @@ struct Entry {
     direction: Written,
     #[serde(default)]
     fallback: Vec<Spanned<String>>,
+    /// Left out for English, which is not translated.
+    messages: Option<TranslationStatus>,
 }
 
 #[derive(Deserialize)]
@@ -63,7 +66,13 @@ pub(super) fn load(files: &Files, problems: &mut Vec<Diagnostic>) -> Languages {
             Written::Ltr => Direction::Ltr,
             Written::Rtl => Direction::Rtl,
         };
-        languages.push(Language { tag: own, name: entry.name, endonym: entry.endonym, direction, fallback });
+        let messages = match entry.messages {
+            Some(TranslationStatus::Machine) => Checked::No,
+            // Whoever says nothing has not been checked, except for what was never translated.
+            None if own != Tag::english() => Checked::No,
+            None | Some(TranslationStatus::Human | TranslationStatus::Reviewed) => Checked::Yes,
+        };
+        languages.push(Language { messages, tag: own, name: entry.name, endonym: entry.endonym, direction, fallback });
     }
     languages.dedup_by(|later, first| later.tag == first.tag);
     Languages::new(languages)

@@ -2,7 +2,8 @@
 
 use dioxus::prelude::*;
 
-use crate::model::{Library, Nation, Page, Review, ReviewState};
+use crate::lang::Checked;
+use crate::model::{Nation, Page, Review, ReviewState};
 use crate::ui::View;
 use crate::ui::components::nations;
 
@@ -11,21 +12,25 @@ use crate::ui::components::nations;
 pub(in crate::ui) struct Standing {
     nations: Vec<Nation>,
     review: Option<Review>,
+    /// Whether it is put together from messages that nobody has checked; a page says so itself.
+    machine: bool,
 }
 
 impl Standing {
     /// A page's own standing.
     pub(in crate::ui) fn of(page: &Page) -> Self {
-        Self { nations: page.nations.clone(), review: Some(page.review.clone()) }
+        Self { nations: page.nations.clone(), review: Some(page.review.clone()), machine: false }
     }
 
     /// The standing of a screen that gathers from all pages: no better than the weakest of them.
-    pub(in crate::ui) fn of_all(library: &Library, nations: &[Nation]) -> Self {
+    pub(in crate::ui) fn of_all(view: &View, nations: &[Nation]) -> Self {
+        let library = &view.library;
+        let machine = library.languages.get(&view.lang).is_some_and(|language| language.messages == Checked::No);
         let weakest = library
             .english()
             .map(|page| &page.review)
             .min_by_key(|review| (review.state == ReviewState::Lawyer, review.on));
-        Self { nations: nations.to_vec(), review: weakest.cloned() }
+        Self { nations: nations.to_vec(), review: weakest.cloned(), machine }
     }
 }
 
@@ -34,6 +39,9 @@ pub(in crate::ui) fn lines(view: &View, standing: &Standing) -> Element {
     rsx! {
         p { strong { {view.t("advice")} } }
         p { {view.t("holds-for")} " " {nations::names(view, &standing.nations)} "." }
+        if standing.machine {
+            p { {view.t("notice-machine")} }
+        }
         if let Some(review) = &standing.review {
             p { {state(view, review)} }
         }

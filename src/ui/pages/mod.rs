@@ -50,7 +50,7 @@ impl Content {
             title,
             summary: view.plain(summary),
             lang: view.lang.clone(),
-            standing: Standing::of_all(&view.library, nations),
+            standing: Standing::of_all(view, nations),
             main,
         }
     }
