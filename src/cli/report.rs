@@ -1,6 +1,6 @@
 //! How problems look. This is the only place that knows.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 
 use crate::diag::{Diagnostic, Severity, line_column};
@@ -23,7 +23,12 @@ fn group<'a>(problem: &'a Diagnostic, files: &'a Files) -> Group<'a> {
         Some(text) if !place.span.is_empty() && text.get(place.span.clone()).is_some() => title.element(
             Snippet::source(text).path(&*place.file).annotation(AnnotationKind::Primary.span(place.span.clone())),
         ),
-        _ => title.element(annotate_snippets::Origin::path(&*place.file)),
+        // A place without words still has a line, unless the whole file is meant.
+        Some(text) if place.span.start > 0 => {
+            let (line, column, _) = line_column(text, place.span.start);
+            title.element(Origin::path(&*place.file).line(line).char_column(column))
+        }
+        _ => title.element(Origin::path(&*place.file)),
     };
     if let Some(hint) = &problem.hint {
         group = group.element(Level::HELP.with_name("hint").message(hint));

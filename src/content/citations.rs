@@ -2,14 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-use toml::Spanned;
-use url::Url;
-
-use crate::content::{day::Day, list};
+use crate::content::{day::Day, link, list};
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Citation, Confidence, SourceId};
 use crate::source::Files;
+use serde::Deserialize;
+use toml::Spanned;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -70,7 +68,7 @@ pub(super) fn load(files: &Files, problems: &mut Vec<Diagnostic>) -> BTreeMap<So
 
 /// Takes an `https` address with a host; reports anything else.
 pub(super) fn https(text: &Spanned<String>, list: &list::List<'_>, problems: &mut Vec<Diagnostic>) -> Option<String> {
-    let ok = Url::parse(text.get_ref()).is_ok_and(|url| url.scheme() == "https" && url.has_host());
+    let ok = link::is_https(text.get_ref());
     if !ok {
         let message = format!("`{}` is not an https address", text.get_ref());
         problems.push(

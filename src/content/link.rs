@@ -29,12 +29,18 @@ pub(super) fn resolve(address: &str, section: Section, place: Place) -> Result<L
 }
 
 fn outside(url: &Url, address: &str, place: Place) -> Result<Link, Diagnostic> {
-    if SCHEMES.contains(&url.scheme()) && (url.scheme() != "https" || url.has_host()) {
+    // Browsers take "https:example.org" as a page of the site itself.
+    if SCHEMES.contains(&url.scheme()) && (url.scheme() != "https" || is_https(address)) {
         return Ok(Link::Outside(address.to_owned()));
     }
     let message = format!("links of the kind `{}:` are not allowed", url.scheme());
     Err(Diagnostic::new(Code::LinkScheme, place, message)
         .hint("a link may be https, mailto or tel, or lead to a page of the app"))
+}
+
+/// Says whether an address is a whole `https` address.
+pub(super) fn is_https(address: &str) -> bool {
+    address.starts_with("https://") && Url::parse(address).is_ok_and(|url| url.has_host())
 }
 
 fn inside(address: &str, section: Section) -> Option<Target> {

@@ -75,10 +75,12 @@ fn syntax(path: &Arc<str>, error: &fluent_syntax::parser::ParserError) -> Diagno
 /// Lists a file's messages and attributes with the variables they use.
 fn described(path: &Arc<str>, text: &str, resource: &FluentResource) -> Vec<(String, Message)> {
     let mut found = Vec::new();
+    let mut after = 0;
     for entry in resource.entries() {
         let Entry::Message(message) = entry else { continue };
         let id = message.id.name;
-        let start = offset(text, id);
+        let start = offset(text, id, after);
+        after = start + id.len();
         let place = Place::new(path, start..start + id.len());
         if let Some(pattern) = &message.value {
             found.push((id.to_owned(), Message { variables: variables(pattern), place: place.clone() }));
@@ -91,11 +93,11 @@ fn described(path: &Arc<str>, text: &str, resource: &FluentResource) -> Vec<(Str
     found
 }
 
-/// Finds the line that a message starts; messages start at the beginning of a line.
-fn offset(text: &str, id: &str) -> usize {
+/// Finds the line, from byte `after` on, that a message starts; messages start at the beginning of a line.
+fn offset(text: &str, id: &str, after: usize) -> usize {
     let starts = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
+    let mut at = after;
+    for line in text[after..].split_inclusive('\n') {
         if starts(line) {
             return at;
         }

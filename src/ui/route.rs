@@ -33,15 +33,31 @@ pub enum Screen {
 
 impl Screen {
     /// Returns the step that the stop flow starts with.
-    ///
-    /// # Panics
-    ///
-    /// Never: the id is well formed.
     pub fn stop() -> Self {
         Self::page(Section::Stop, "index")
     }
 
-    pub(crate) fn page(section: Section, id: &str) -> Self {
+    /// What to do after a stop.
+    pub fn after() -> Self {
+        Self::page(Section::Guides, "after")
+    }
+
+    /// Who gets scanned.
+    pub fn facts() -> Self {
+        Self::page(Section::Pages, "facts")
+    }
+
+    /// About the app.
+    pub fn about() -> Self {
+        Self::page(Section::Pages, "about")
+    }
+
+    /// Lists the pages of the content that screens lead to by their names.
+    pub fn linked() -> [Self; 4] {
+        [Self::stop(), Self::after(), Self::facts(), Self::about()]
+    }
+
+    fn page(section: Section, id: &str) -> Self {
         Self::Page(PageKey { section, id: id.parse::<PageId>().expect("ids in the code are well formed") })
     }
 

@@ -23,7 +23,7 @@ pub fn body(view: &View, content: Content) -> Element {
             p {
                 {view.t("stores-nothing")}
                 " "
-                a { href: view.href(&Screen::page(crate::model::Section::Pages, "about")), {view.t("about-link")} }
+                a { href: view.href(&Screen::about()), {view.t("about-link")} }
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::model::{Nation, Section};
+use crate::model::Nation;
 use crate::ui::components::rows::{Row, rows};
 use crate::ui::pages::Content;
 use crate::ui::{Screen, View};
@@ -24,8 +24,8 @@ pub(super) fn content(view: &View) -> Content {
             row(&Screen::Card(Nation::EnglandWales), "home-card"),
             row(&Screen::Guides, "home-rights"),
             row(&Screen::Help(None), "home-help"),
-            row(&Screen::page(Section::Guides, "after"), "home-after"),
-            row(&Screen::page(Section::Pages, "facts"), "home-facts"),
+            row(&Screen::after(), "home-after"),
+            row(&Screen::facts(), "home-facts"),
         ])}
         {keep(view)}
     };
