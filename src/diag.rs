@@ -168,14 +168,28 @@ pub fn sort(problems: &mut Vec<Diagnostic>) {
     problems.dedup();
 }
 
-/// Returns the 1-based line and column (in characters) of a byte offset, and that line's text.
-///
-/// An offset beyond the text, or within a character, is moved back to the nearest character.
-pub fn line_column(text: &str, offset: usize) -> (usize, usize, &str) {
-    let offset = text.floor_char_boundary(offset);
-    let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
-    let line = text[start..].lines().next().unwrap_or_default();
-    (text[..start].matches('\n').count() + 1, text[start..offset].chars().count() + 1, line)
+/// The lines of a text, for saying where something is. Made once, it answers for any number of problems.
+pub struct Lines<'a> {
+    text: &'a str,
+    /// The byte that each line starts with.
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    /// Finds the lines of a text.
+    pub fn of(text: &'a str) -> Self {
+        let after = text.match_indices('\n').map(|(newline, _)| newline + 1);
+        Self { text, starts: std::iter::once(0).chain(after).collect() }
+    }
+
+    /// Returns the line and the column (in characters) of a byte offset, both from 1.
+    ///
+    /// An offset beyond the text, or within a character, is moved back to the nearest character.
+    pub fn position(&self, offset: usize) -> (usize, usize) {
+        let offset = self.text.floor_char_boundary(offset);
+        let line = self.starts.partition_point(|start| *start <= offset);
+        (line, self.text[self.starts[line - 1]..offset].chars().count() + 1)
+    }
 }
 
 #[cfg(test)]
@@ -185,10 +199,12 @@ mod tests {
     #[test]
     fn lines_and_columns_count_characters() {
         let text = "one\nżółw\n";
-        assert_eq!(line_column(text, 0), (1, 1, "one"));
-        assert_eq!(line_column(text, text.find('w').expect("there")), (2, 4, "żółw"));
-        assert_eq!(line_column(text, 5), (2, 1, "żółw"), "an offset inside a character");
-        assert_eq!(line_column(text, 999), (3, 1, ""));
+        let lines = Lines::of(text);
+        assert_eq!(lines.position(0), (1, 1));
+        assert_eq!(lines.position(text.find('w').expect("there")), (2, 4));
+        assert_eq!(lines.position(5), (2, 1), "an offset inside a character");
+        assert_eq!(lines.position(999), (3, 1));
+        assert_eq!(Lines::of("").position(0), (1, 1));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
-use crate::cli::{Exit, Project, report};
+use crate::cli::{Exit, Project, print, report};
 use crate::error::Error;
 
 /// Check the content and the messages of every language
@@ -35,7 +35,7 @@ pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
         Format::Short => report::short(&project.problems, &project.files),
         Format::Json => report::json(&project.problems, &project.files),
     };
-    print!("{text}");
+    print(&text);
     eprintln!("{}", report::sum(&project.problems));
     Ok(match () {
         () if project.has_errors() => Exit::Errors,

@@ -8,6 +8,7 @@ mod report;
 mod serve;
 mod site;
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -93,6 +94,11 @@ pub fn run() -> Exit {
         }
         exit_of(&error)
     })
+}
+
+/// Writes data to standard output. Whoever reads it may stop in the middle (`rights check | head`).
+fn print(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
 fn exit_of(error: &Error) -> Exit {

@@ -1,15 +1,26 @@
 //! How problems look. This is the only place that knows.
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 
-use crate::diag::{Diagnostic, Severity, line_column};
+use crate::diag::{Diagnostic, Lines, Severity};
 use crate::source::Files;
 
-/// Prints problems with the words underlined and what to do.
+/// Nobody mends more than this before looking again, and each is drawn from the whole of its file.
+const MOST: usize = 200;
+
+/// Prints problems with the words underlined and what to do; the first ones, if there are very many.
 pub(super) fn human(problems: &[Diagnostic], files: &Files) -> String {
     let renderer = Renderer::plain();
-    problems.iter().map(|problem| renderer.render(&[group(problem, files)]) + "\n\n").collect()
+    let shown = problems.iter().take(MOST).map(|problem| renderer.render(&[group(problem, files)]) + "\n\n");
+    let mut text: String = shown.collect();
+    if let Some(more) = problems.len().checked_sub(MOST).filter(|more| *more > 0) {
+        let _ = writeln!(text, "and {more} more; --format short lists them all\n");
+    }
+    text
 }
 
 fn group<'a>(problem: &'a Diagnostic, files: &'a Files) -> Group<'a> {
@@ -25,7 +36,7 @@ fn group<'a>(problem: &'a Diagnostic, files: &'a Files) -> Group<'a> {
         ),
         // A place without words still has a line, unless the whole file is meant.
         Some(text) if place.span.start > 0 => {
-            let (line, column, _) = line_column(text, place.span.start);
+            let (line, column) = Lines::of(text).position(place.span.start);
             title.element(Origin::path(&*place.file).line(line).char_column(column))
         }
         _ => title.element(Origin::path(&*place.file)),
@@ -38,17 +49,11 @@ fn group<'a>(problem: &'a Diagnostic, files: &'a Files) -> Group<'a> {
 
 /// Prints a line for each problem.
 pub(super) fn short(problems: &[Diagnostic], files: &Files) -> String {
-    let line = |problem: &Diagnostic| {
-        let (line, column) = position(problem, files);
-        format!(
-            "{}:{line}:{column}: {}[{}]: {}\n",
-            problem.place.file,
-            name(problem.severity()),
-            problem.code.as_str(),
-            problem.message
-        )
+    let line = |(problem, (line, column)): (&Diagnostic, (usize, usize))| {
+        let (file, code) = (&problem.place.file, problem.code.as_str());
+        format!("{file}:{line}:{column}: {}[{code}]: {}\n", name(problem.severity()), problem.message)
     };
-    problems.iter().map(line).collect()
+    placed(problems, files).map(line).collect()
 }
 
 /// Prints a JSON object for each problem, one a line; lines and columns count from 1.
@@ -63,8 +68,7 @@ pub(super) fn json(problems: &[Diagnostic], files: &Files) -> String {
         message: &'a str,
         hint: Option<&'a str>,
     }
-    let object = |problem: &Diagnostic| {
-        let (line, column) = position(problem, files);
+    let object = |(problem, (line, column)): (&Diagnostic, (usize, usize))| {
         let line = Line {
             severity: name(problem.severity()),
             code: problem.code.as_str(),
@@ -76,7 +80,17 @@ pub(super) fn json(problems: &[Diagnostic], files: &Files) -> String {
         };
         serde_json::to_string(&line).expect("texts can always be written as JSON") + "\n"
     };
-    problems.iter().map(object).collect()
+    placed(problems, files).map(object).collect()
+}
+
+/// Says of each problem in which line and column it is.
+fn placed<'a>(problems: &'a [Diagnostic], files: &'a Files) -> impl Iterator<Item = (&'a Diagnostic, (usize, usize))> {
+    let mut lines: BTreeMap<&str, Lines<'_>> = BTreeMap::new();
+    problems.iter().map(move |problem| {
+        let file = &*problem.place.file;
+        let lines = lines.entry(file).or_insert_with(|| Lines::of(files.get(file).unwrap_or_default()));
+        (problem, lines.position(problem.place.span.start))
+    })
 }
 
 /// Sums problems up: "2 errors, 1 warning".
@@ -84,11 +98,6 @@ pub(super) fn sum(problems: &[Diagnostic]) -> String {
     let count = |severity| problems.iter().filter(|problem| problem.severity() == severity).count();
     let plural = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
     format!("{}, {}", plural(count(Severity::Error), "error"), plural(count(Severity::Warning), "warning"))
-}
-
-fn position(problem: &Diagnostic, files: &Files) -> (usize, usize) {
-    let (line, column, _) = line_column(files.get(&problem.place.file).unwrap_or_default(), problem.place.span.start);
-    (line, column)
 }
 
 fn name(severity: Severity) -> &'static str {

@@ -3,7 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
-use crate::cli::Exit;
+use crate::cli::{Exit, print};
 use crate::error::Error;
 use crate::site;
 
@@ -30,7 +30,7 @@ pub(super) fn run(args: &Args) -> Result<Exit, Error> {
     runtime.block_on(async {
         let listener = site::bind(address).await?;
         let bound = listener.local_addr().map_err(|cause| Error::listen(address, cause))?;
-        println!("http://{bound}/");
+        print(&format!("http://{bound}/\n"));
         site::run(listener, &args.dir).await
     })?;
     Ok(Exit::Ok)

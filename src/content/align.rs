@@ -23,16 +23,17 @@ pub(super) fn align(english: &[Block], translated: &[Block]) -> Alignment {
     let (ours, theirs) = (runs(english), runs(translated));
     let keys = |runs: &[Run]| runs.iter().map(|run| (run.shape.clone(), run.blocks.len())).collect::<Vec<_>>();
     let mut pairs = vec![None; english.len()];
-    let mut extra: Vec<usize> = (0..translated.len()).collect();
+    let mut paired = vec![false; translated.len()];
     for op in capture_diff_slices(Algorithm::Myers, &keys(&ours), &keys(&theirs)) {
         let DiffOp::Equal { old_index, new_index, len } = op else { continue };
         for (one, other) in ours[old_index..old_index + len].iter().zip(&theirs[new_index..new_index + len]) {
             for (english, translated) in one.blocks.clone().zip(other.blocks.clone()) {
                 pairs[english] = Some(translated);
-                extra.retain(|index| *index != translated);
+                paired[translated] = true;
             }
         }
     }
+    let extra = (0..translated.len()).filter(|index| !paired[*index]).collect();
     Alignment { pairs, extra }
 }
 

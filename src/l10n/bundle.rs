@@ -1,11 +1,12 @@
 //! One language's messages.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{self, CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 
 use crate::diag::{Code, Diagnostic, Place};
 use crate::l10n::Dates;
@@ -50,11 +51,12 @@ pub fn parse(tag: &Tag, files: &Files, problems: &mut Vec<Diagnostic>) -> Bundle
             resource
         });
         for (name, message) in described(path, text, &resource) {
-            if let Some(Message { place, .. }) = messages.insert(name.clone(), message) {
-                problems.push(
-                    Diagnostic::new(Code::DuplicateId, place, format!("the message `{name}` is written twice"))
-                        .hint("keep one of them"),
-                );
+            match messages.entry(name) {
+                Entry::Vacant(free) => drop(free.insert(message)),
+                Entry::Occupied(first) => {
+                    let problem = format!("the message `{}` is written twice", first.key());
+                    problems.push(Diagnostic::new(Code::DuplicateId, message.place, problem).hint("keep one of them"));
+                }
             }
         }
         // Doubled messages were reported above; the first one holds.
@@ -77,7 +79,7 @@ fn described(path: &Arc<str>, text: &str, resource: &FluentResource) -> Vec<(Str
     let mut found = Vec::new();
     let mut after = 0;
     for entry in resource.entries() {
-        let Entry::Message(message) = entry else { continue };
+        let ast::Entry::Message(message) = entry else { continue };
         let id = message.id.name;
         let start = offset(text, id, after);
         after = start + id.len();
