@@ -46,6 +46,7 @@ fn walk(root: &Path, folder: &str, files: &mut Files, problems: &mut Vec<Diagnos
         match text(&entry.path()) {
             Ok(text) => files.insert(&inner, &text),
             Err(Unreadable::Folder) if is_ours(&name) => problems.push(Unreadable::Folder.report(&inner)),
+            Err(Unreadable::Folder) if is_circle(&entry.path()) => problems.push(Unreadable::Folder.report(&inner)),
             Err(Unreadable::Folder) => walk(root, &inner, files, problems)?,
             // Pictures and the like may lie beside the texts.
             Err(_) if !is_ours(&name) => {}
@@ -54,6 +55,12 @@ fn walk(root: &Path, folder: &str, files: &mut Files, problems: &mut Vec<Diagnos
         }
     }
     Ok(())
+}
+
+/// Says whether a folder is a link to one of those that it lies in.
+fn is_circle(folder: &Path) -> bool {
+    let target = fs::canonicalize(folder).ok();
+    folder.is_symlink() && folder.ancestors().skip(1).any(|around| fs::canonicalize(around).ok() == target)
 }
 
 fn is_ours(name: &str) -> bool {
@@ -71,7 +78,11 @@ enum Unreadable {
 impl Unreadable {
     fn report(&self, path: &str) -> Diagnostic {
         let (code, message, hint) = match self {
-            Self::Folder => (Code::NotAFile, "this is a folder, and a file should be here".into(), "rename the folder"),
+            Self::Folder => (
+                Code::NotAFile,
+                "this is a folder or a link to one, and a file should be here".into(),
+                "rename the folder, or put the files themselves here",
+            ),
             Self::Special | Self::Failed(_) => {
                 (Code::NotAFile, "this is not an ordinary file".into(), "put a text file in its place")
             }

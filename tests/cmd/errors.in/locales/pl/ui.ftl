@@ -1,0 +1,1 @@
+app-slogan = Nikt tego nie zobaczy.

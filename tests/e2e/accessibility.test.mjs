@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { plainPhone } from "./phone.mjs";
+import { languages, pages, serve } from "./site.mjs";
+
+let site;
+before(async () => (site = await serve()));
+after(() => site.close());
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Pages side by side: one waits for the browser while another is checked. */
+const SIDE_BY_SIDE = 3;
+
+/** Checks pages with axe and returns what it finds, by rule. */
+async function violations(paths, { phone = {}, prepare = () => {}, rules } = {}) {
+  const visitor = await plainPhone(phone);
+  // There is no style sheet to fetch and no frame to enter.
+  const options = { resultTypes: ["violations"], preload: false, iframes: false, ...(rules && { runOnly: rules }) };
+  const found = {};
+  let checked = 0;
+  const rest = [...paths];
+  const check = async () => {
+    const page = await visitor.newPage();
+    for (let path = rest.shift(); path; path = rest.shift()) {
+      await page.goto(site.url + path, { waitUntil: "domcontentloaded" });
+      await page.evaluate(prepare);
+      // The policy of the page forbids strangers' scripts; the browser's own tools may.
+      const result = await page.evaluate(`${axe}; axe.run(document, ${JSON.stringify(options)})`);
+      assert.ok(result.passes.length >= (rules?.length ?? 10), `${path}: rules ran`);
+      for (const { id, nodes } of result.violations) {
+        for (const node of nodes) (found[id] ??= []).push(`${path} ${node.target.join(" ")}: ${node.any[0]?.message ?? node.failureSummary}`);
+      }
+      checked += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, check));
+  assert.equal(checked, paths.length);
+  // A rule that fails on every page says it on the first few.
+  return Object.fromEntries(Object.entries(found).map(([id, all]) => [`${id} (${all.length})`, all.slice(0, 5)]));
+}
+
+const KINDS = ["", "stop/", "stop/fingerprint/", "card/", "guides/", "guides/scanner/", "help/", "facts/", "about/", "404/"];
+const everyKind = () => ["/", ...languages().flatMap((tag) => KINDS.map((kind) => `/${tag}/${kind}`))];
+
+for (const tag of languages()) {
+  test(`axe finds nothing on any page (${tag})`, async () => {
+    const own = pages().filter((path) => path.startsWith(`/${tag}/`));
+    assert.ok(own.length > 20);
+    assert.deepEqual(await violations(own), {});
+  });
+}
+
+test("axe finds nothing on the first page", async () => {
+  assert.deepEqual(await violations(["/"]), {});
+});
+
+test("axe finds no colours too close to each other in the dark, on any kind of page", async () => {
+  assert.deepEqual(await violations(everyKind(), { phone: { colorScheme: "dark" }, rules: ["color-contrast"] }), {});
+});
+
+test("axe finds nothing with every menu open and what script shows", async () => {
+  const prepare = () => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    for (const hidden of document.querySelectorAll("[hidden]")) hidden.removeAttribute("hidden");
+  };
+  assert.deepEqual(await violations(languages().flatMap((tag) => [`/${tag}/`, `/${tag}/stop/fingerprint/`]), { prepare }), {});
+});
+
+test("axe finds nothing while a sentence fills the screen", async () => {
+  for (const colorScheme of ["light", "dark"]) {
+    assert.deepEqual(await violations(languages().map((tag) => `/${tag}/card/#detained`), { phone: { colorScheme } }), {});
+  }
+});

@@ -1,0 +1,210 @@
+// Measures what a reader on a bad phone with bad signal gets, in a real browser.
+//
+// 1. The site is built and compressed, and a floor page for each language is put into a copy of it: one
+//    line of that language's text, served the same way, and in that language's pack, so that the same
+//    service worker answers it.
+// 2. First visits: an empty browser, 400 ms and 400 kbit/s, a processor 6 times slower. The paint of
+//    each page is divided by that of its language's floor page in the same run, so that what the machine,
+//    the browser and its fonts need for any page at all falls out; each number is the median of the runs.
+// 3. Second visits: the server is gone and the service worker has been stopped, as hours later.
+// 4. Sizes are those of the compressed files that the site consists of.
+//
+// One table on standard output; the numbers go to target/bench-web.json. RUNS sets how many runs.
+
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { browser, screen, untilKept } from "./browser.mjs";
+import { networkTo } from "./network.mjs";
+import { build, folder, html, languages, pages, release, root, serve } from "./site.mjs";
+
+const RUNS = Number(process.env.RUNS ?? 5);
+const SLOWER = 6;
+const SLOW_3G = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
+const KINDS = { home: "", step: "stop/fingerprint/", card: "card/", guide: "guides/scanner/", facts: "facts/", help: "help/" };
+/** One line in each language: "One line of text." */
+const FLOORS = { en: "One line of text.", ar: "سطر واحد من النص.", pl: "Jedna linijka tekstu." };
+
+const loads = Object.keys(FLOORS).flatMap((tag) => [
+  { tag, kind: "floor", path: `/${tag}/floor/` },
+  ...Object.entries(KINDS).map(([kind, path]) => ({ tag, kind, path: `/${tag}/${path}` })),
+]);
+
+build("bench-site", { compress: true });
+addFloorPages("bench-site", "bench");
+const server = await serve("bench");
+const chromium = await browser();
+const first = await medians((path) => firstVisit(server.url, path));
+const second = await secondVisits(server.url);
+await chromium.close();
+await server.close();
+report();
+
+/** Copies a site and adds the floor pages, to the server's files and to the packs. */
+function addFloorPages(from, to) {
+  const folderOf = (name) => join(root, "target/e2e", name);
+  rmSync(folderOf(to), { recursive: true, force: true });
+  cpSync(folderOf(from), folderOf(to), { recursive: true });
+  const put = (path, text) => {
+    const file = join(folderOf(to), path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    writeFileSync(`${file}.br`, brotli(text));
+    rmSync(`${file}.gz`, { force: true });
+  };
+  let script = readFileSync(join(folderOf(from), "sw.js"), "utf8");
+  for (const [tag, { path, sha256 }] of Object.entries(release(from).packs)) {
+    const floor = floorPage(tag, html(`/${tag}/`, from));
+    const pack = JSON.parse(readFileSync(join(folderOf(from), path), "utf8"));
+    pack.entries.push({ path: `/${tag}/floor/`, type: "text/html; charset=utf-8", sha256: hex(floor), body: floor });
+    const text = JSON.stringify(pack);
+    put(`/${tag}/floor/index.html`, floor);
+    put(path, text);
+    script = script.replaceAll(sha256, hex(text));
+  }
+  put("sw.js", script);
+}
+
+/** An empty page with what any page of the site must have: its direction, its policy and the same script. */
+function floorPage(tag, page) {
+  const [start] = page.match(/<html[^>]*>/);
+  const [policy] = page.match(/<meta http-equiv="content-security-policy"[^>]*>/);
+  const head = `<meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>${policy}` +
+    '<meta name="referrer" content="no-referrer"/><title>Floor</title><link rel="icon" href="/icon.svg"/><script src="/app.js" defer></script>';
+  return `<!doctype html>${start}<head>${head}</head><body><p>${FLOORS[tag]}</p></body></html>\n`;
+}
+
+/** Opens all pages by turns, run by run, and returns the median of each. */
+async function medians(open) {
+  const seen = loads.map(() => []);
+  for (let run = 0; run <= RUNS; run += 1) {
+    for (const [index, { path }] of loads.entries()) {
+      const visit = await open(path);
+      // The first run warms up the machine: the browser's files, the server's pages.
+      if (run > 0) seen[index].push(visit);
+    }
+    process.stderr.write(".");
+  }
+  const all = loads.map((load, index) => ({
+    ...load,
+    paint: median(seen[index].map(({ paint }) => paint)),
+    answers: Math.max(...seen[index].map(({ answers }) => answers)),
+  }));
+  const floorOf = (tag) => all.find((load) => load.tag === tag && load.kind === "floor").paint;
+  return all.map((load) => ({ ...load, ratio: load.paint / floorOf(load.tag) }));
+}
+
+async function firstVisit(url, path) {
+  const phone = await chromium.newContext({ viewport: screen });
+  const seen = await visit(await phone.newPage(), url + path, SLOW_3G);
+  await phone.close();
+  return seen;
+}
+
+/** Visits everything, then takes the server away and visits it again. */
+async function secondVisits(url) {
+  const network = await networkTo(url);
+  const phone = await chromium.newContext({ viewport: screen });
+  for (const tag of Object.keys(FLOORS)) {
+    const page = await phone.newPage();
+    await page.goto(`${network.url}/${tag}/`);
+    await untilKept(page);
+    await page.close();
+  }
+  network.off();
+  const seen = await medians(async (path) => {
+    const page = await phone.newPage();
+    const devtools = await phone.newCDPSession(page);
+    await devtools.send("ServiceWorker.enable");
+    await devtools.send("ServiceWorker.stopAllWorkers");
+    const seen = await visit(page, network.url + path);
+    await page.close();
+    return seen;
+  });
+  await phone.close();
+  await network.close();
+  return seen;
+}
+
+/** Opens an address and says when its largest text was painted and how many answers had come by its first. */
+async function visit(page, url, network) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Network.enable");
+  if (network) await devtools.send("Network.emulateNetworkConditions", network);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  let start;
+  const finished = [];
+  devtools.on("Network.requestWillBeSent", ({ timestamp }) => (start ??= timestamp));
+  devtools.on("Network.loadingFinished", ({ timestamp }) => finished.push(timestamp));
+  await page.goto(url);
+  const { first, largest } = await page.evaluate(() => new Promise((resolve) => {
+    // Nothing on these pages comes later than the text, so half a second after loading all is painted.
+    setTimeout(() => {
+      const observer = new PerformanceObserver(() => {});
+      observer.observe({ type: "largest-contentful-paint", buffered: true });
+      const largest = observer.takeRecords().at(-1)?.startTime;
+      const first = performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
+      resolve({ first, largest });
+    }, 500);
+  }));
+  if (!largest || !first) throw new Error(`${url} painted no text`);
+  return { paint: largest, answers: finished.filter((time) => (time - start) * 1000 <= first).length };
+}
+
+function report() {
+  const bytes = (path) => {
+    const file = join(folder("bench-site"), `${path}.br`);
+    if (!existsSync(file)) throw new Error(`${file} is missing`);
+    return readFileSync(file).length;
+  };
+  const sizes = pages("bench-site").map((path) => ({ path, bytes: bytes(join(path, "index.html")) })).sort((one, other) => other.bytes - one.bytes);
+  const { packs } = release("bench-site");
+  const paints = (when, visits) => visits.filter(({ kind }) => kind !== "floor")
+    .map(({ tag, kind, ratio, paint }) => row(`${when}, ${kind} ${tag}: largest paint`, 1.2, ratio, "x floor", paint));
+  const rows = [
+    ...paints("first visit", first),
+    row("answers that the text waits for", 1, Math.max(...first.map(({ answers }) => answers)), ""),
+    ...paints("no network", second),
+    row(`largest page (${sizes[0].path})`, 14_000, sizes[0].bytes, "bytes"),
+    ...languages("bench-site").map((tag) => row(`whole language ${tag}`, 150_000, bytes(packs[tag].path), "bytes")),
+    row("app.js", 3_000, bytes("app.js"), "bytes"),
+    row("sw.js", 3_000, bytes("sw.js"), "bytes"),
+  ];
+  const floors = (visits) => Object.fromEntries(visits.filter(({ kind }) => kind === "floor").map(({ tag, paint }) => [tag, paint]));
+  const result = {
+    runs: RUNS,
+    floorMilliseconds: { first: floors(first), second: floors(second) },
+    rows,
+    pageBytes: Object.fromEntries(sizes.map(({ path, bytes }) => [path, bytes])),
+  };
+  writeFileSync(join(root, "target/bench-web.json"), `${JSON.stringify(result, null, 2)}\n`);
+  process.stderr.write("\n");
+  const table = rows.map(({ name, limit, measured, unit, milliseconds, ok }) => [
+    name,
+    `${ok ? "at most" : "OVER"} ${limit} ${unit}`,
+    `${Number.isInteger(measured) ? measured : measured.toFixed(2)} ${unit}`,
+    milliseconds ? `${Math.round(milliseconds)} ms` : "",
+  ]);
+  const widths = table[0].map((_, column) => Math.max(...table.map((cells) => cells[column].length)));
+  const inWords = (visits) => Object.entries(floors(visits)).map(([tag, paint]) => `${tag} ${Math.round(paint)} ms`).join(", ");
+  console.log(`Medians of ${RUNS} runs. Floor pages: first visit ${inWords(first)}; no network ${inWords(second)}.`);
+  for (const cells of table) console.log(cells.map((cell, column) => cell.padEnd(widths[column])).join("  ").trimEnd());
+}
+
+function row(name, limit, measured, unit, milliseconds) {
+  return { name, limit, measured, unit, milliseconds, ok: measured <= limit };
+}
+
+function median(numbers) {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function brotli(text) {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text) } });
+}
+
+function hex(text) {
+  return createHash("sha256").update(text).digest("hex");
+}
