@@ -6,7 +6,10 @@ use std::collections::BTreeSet;
 use scan_rights::diag::{Code, Diagnostic, Lines, Severity};
 use scan_rights::source::Files;
 
-use crate::project::{checked, exit_code, faults, files_in, library_with, repository, rights, run, transcript};
+use crate::project::{
+    checked, exit_code, faults, files_in, is_as_reviewed, library_with, repository, rights, run, small_library,
+    transcript,
+};
 
 /// The words of a problem that is about a whole file.
 const WHOLE_FILE: &str = "";
@@ -150,9 +153,7 @@ fn is_found(name: &str, place: &str, words: &str) {
     assert!(report.contains(&format!("--> {place}\n")), "the report does not show {place}:\n{report}");
     let fails = problems.iter().any(|problem| problem.severity() == Severity::Error);
     assert_eq!(exit_code(&output), if fails { 2 } else { 0 }, "{report}");
-    insta::with_settings!({ snapshot_path => "snapshots/faults", prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!(fault, report);
-    });
+    is_as_reviewed("faults", &fault, &report);
 }
 
 /// Returns the rule that a fault breaks: the one whose name the fault's name starts with.
@@ -184,7 +185,7 @@ fn folders() -> BTreeSet<String> {
 
 #[test]
 fn the_small_library_has_no_fault() {
-    let (files, problems) = checked(&crate::project::small_library());
+    let (files, problems) = checked(&small_library());
     assert!(files.get("content/en/stop/index.md").is_some());
     assert_eq!(problems, []);
 }

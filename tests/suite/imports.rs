@@ -128,7 +128,8 @@ fn no_module_climbs_out_of_itself() {
 
 #[test]
 fn imports_are_read_in_every_form() {
-    let code = "use crate::diag::{self, Code};\nuse crate::{lang::Tag, model::{Page, Text}, ui};\nfn f() -> crate::error::Error {}\n";
+    let code = "use crate::diag::{self, Code};\nuse crate::{lang::Tag, model::{Page, Text}, ui};\n\
+                fn f() -> crate::error::Error {}\n";
     let found: Vec<_> = paths(code).into_iter().collect();
     assert_eq!(found, ["diag", "error", "lang", "model", "ui"]);
     let text = "/// See crate::a.\nuse crate::b;\n#[cfg(test)]\nmod tests {\n    use crate::c;\n}\n";

@@ -10,8 +10,29 @@ use scan_rights::site::{Origin, build};
 
 use crate::project::{copy_of_the_small_library, library_of, rights, write};
 
-const ENGLISH: &str = "+++\ntitle = \"Long\"\nsummary = \"A long page.\"\nnations = [\"scotland\"]\n[review]\nstate = \"unchecked\"\non = 2026-11-22\nnext = 2027-05-22\n+++\n\n";
-const POLISH: &str = "+++\ntitle = \"Długa\"\nsummary = \"Długa strona.\"\n[translation]\nstatus = \"machine\"\non = 2026-11-22\n+++\n\n";
+const ENGLISH: &str = "\
++++
+title = \"Long\"
+summary = \"A long page.\"
+nations = [\"scotland\"]
+[review]
+state = \"unchecked\"
+on = 2026-11-22
+next = 2027-05-22
++++
+
+";
+
+const POLISH: &str = "\
++++
+title = \"Długa\"
+summary = \"Długa strona.\"
+[translation]
+status = \"machine\"
+on = 2026-11-22
++++
+
+";
 
 /// Checks the small library with a long page and its translation, and returns what the tool ends with.
 fn checked_in_time(english: &str, polish: &str, format: &str) -> i32 {

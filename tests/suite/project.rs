@@ -120,6 +120,15 @@ pub(crate) fn exit_code(output: &Output) -> i32 {
     output.status.code().expect("the tool ends by itself")
 }
 
+/// Compares a text with the one that a person has looked at, in a folder of `snapshots/`.
+pub(crate) fn is_as_reviewed(folder: &str, name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(format!("snapshots/{folder}"));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text));
+}
+
 fn lay_over(target: &Path, folder: &Path) {
     for path in files_in(folder).iter().filter(|path| ![REMOVE, GROW].contains(&path.as_str())) {
         // What is a link in the small library is a file of its own in the copy.
