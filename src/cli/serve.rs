@@ -14,7 +14,7 @@ pub(super) struct Args {
     #[arg(long, default_value = "dist", value_name = "FOLDER")]
     dir: PathBuf,
     /// The port; 0 takes any that is free
-    #[arg(long, default_value_t = 8080, env = "PORT")]
+    #[arg(long, default_value_t = 8080, env = "PORT", hide_env_values = true)]
     port: u16,
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { networkTo } from "./network.mjs";
-import { open, phone, untilKept } from "./phone.mjs";
+import { open, phone, until, untilKept } from "./phone.mjs";
 import { languages, pages, release, serve } from "./site.mjs";
 
 let site;
@@ -232,7 +232,7 @@ test("a language that was left half unpacked is not served, and makes way", asyn
   assert.match(served, /<html lang="ar"/);
   await page.reload();
   await untilKept(page);
-  await page.waitForFunction(async (half) => !(await caches.has(half)), half);
+  await until(() => page.evaluate(async (half) => !(await caches.has(half)), half));
   assert.deepEqual(await keptIn(page), ["en"]);
 });
 

@@ -33,3 +33,12 @@ export async function open(phone, url) {
   const answer = await page.goto(url);
   return { page, answer };
 }
+
+/** Waits until something has become true that a page or a test can see. */
+export async function until(condition) {
+  const deadline = Date.now() + 10_000;
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error(`not within ten seconds: ${condition}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
