@@ -171,6 +171,8 @@ impl Phone {
         match number.as_bytes() {
             [b'0', b'2', ..] => groups(&number, &[3, 4, 4]),
             [b'0', b'7', ..] => groups(&number, &[5, 3, 3]),
+            // The short freephone numbers, such as Childline's.
+            short if short.len() == 8 => groups(&number, &[4, 4]),
             _ => groups(&number, &[4, 3, 4]),
         }
     }
