@@ -7,7 +7,9 @@ let site;
 before(async () => (site = await serve()));
 after(() => site.close());
 
-const focused = (page) => page.evaluate(() => {
+const focused = (page) => page.evaluate(async () => {
+  // The browser scrolls to what has the focus in a frame after the key.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   const element = document.activeElement;
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const box = element.getBoundingClientRect();
