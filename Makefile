@@ -1,6 +1,6 @@
 # Scan Rights. `make run` and `make test` do their own set-up on a fresh Debian machine with Rust.
 
-.PHONY: help run site test bench fuzz check-rust check-content check-features test-rust test-browser browser icons clean
+.PHONY: help run site test bench check-rust check-content check-features test-rust test-browser browser clean
 .DEFAULT_GOAL := help
 
 PORT ?= 8080
@@ -46,8 +46,8 @@ test-browser: browser
 
 bench: browser ## Measure what the issue trackers promise; prints a table and writes target/bench.json
 	$(CARGO) build --locked --release
-	$(CARGO) bench --locked --bench site
-	cd $(E2E) && RIGHTS=$(CURDIR)/target/release/rights npm run bench
+	$(CARGO) bench --locked --bench site > target/bench-site.json
+	cd $(E2E) && RIGHTS=$(CURDIR)/target/release/rights SITE_ROWS=$(CURDIR)/target/bench-site.json npm run --silent bench
 
 # Chromium, fonts for every script, and Node where there is none; then the pinned packages of the browser tests.
 browser: $(E2E)/node_modules/.installed

@@ -29,6 +29,7 @@ nation-northern-ireland = أيرلندا الشمالية
 ## The first page
 
 languages-choose = اختر لغتك.
+languages-first = اللغة التي تُفتح أولًا
 home-title = هل تريد الشرطة مسح بصمة إصبعك أو وجهك؟
 home-now = الشرطة أوقفتني الآن
 home-now-line = ماذا تقول وماذا تفعل، خطوة بخطوة

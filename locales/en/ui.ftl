@@ -28,6 +28,7 @@ nation-northern-ireland = Northern Ireland
 ## The first page
 
 languages-choose = Choose your language.
+languages-first = The language to open first
 home-title = Police want to scan your fingerprint or face?
 home-now = I am being stopped now
 home-now-line = What to say and do, one step at a time

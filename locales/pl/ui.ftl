@@ -28,6 +28,7 @@ nation-northern-ireland = Irlandia Północna
 ## The first page
 
 languages-choose = Wybierz swój język.
+languages-first = Język, który otwiera się pierwszy
 home-title = Policja chce zeskanować twój odcisk palca lub twarz?
 home-now = Teraz zatrzymują mnie do kontroli
 home-now-line = Co powiedzieć i co robić, krok po kroku

@@ -12,8 +12,21 @@ mod guides;
 mod messages;
 mod references;
 
-use crate::diag::{self, Diagnostic};
+use crate::content;
+use crate::diag::{self, Code, Diagnostic};
 use crate::model::Library;
+use crate::source::Files;
+
+/// Makes a library of files, with everything that is wrong in the files and with the library, sorted.
+pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
+    let (library, mut problems) = content::load(files);
+    // Whatever refers to a list that could not be read would seem wrong.
+    if !problems.iter().any(|problem| matches!(problem.code, Code::BadList | Code::FileMissing)) {
+        problems.extend(check(&library));
+        diag::sort(&mut problems);
+    }
+    (library, problems)
+}
 
 /// Returns everything that is wrong with a library, sorted.
 pub fn check(library: &Library) -> Vec<Diagnostic> {

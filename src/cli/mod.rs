@@ -124,9 +124,8 @@ impl Project {
     /// Reads and checks the project in a folder.
     fn open(root: &std::path::Path) -> Result<Self, Error> {
         let (files, mut problems) = folder::read(root)?;
-        let (library, found) = crate::content::load(&files);
+        let (library, found) = crate::check::load(&files);
         problems.extend(found);
-        problems.extend(crate::check::check(&library));
         diag::sort(&mut problems);
         Ok(Self { files, library, problems })
     }

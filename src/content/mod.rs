@@ -21,7 +21,7 @@ mod markdown;
 mod pages;
 mod phrases;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diag::{self, Code, Diagnostic, Place};
@@ -34,6 +34,10 @@ use crate::source::Files;
 pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let languages = languages::load(files, &mut problems);
+    // To a list with faults, languages may seem unknown that are in it.
+    if problems.is_empty() {
+        strangers(&languages, files, &mut problems);
+    }
     let bundles: BTreeMap<Tag, Arc<Bundle>> = languages
         .iter()
         .map(|language| (language.tag.clone(), Arc::new(l10n::parse(&language.tag, files, &mut problems))))
@@ -48,7 +52,6 @@ pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
         charts: charts::load(files, &mut problems),
         languages,
     };
-    strangers(&library.languages, files, &mut problems);
     diag::sort(&mut problems);
     (library, problems)
 }
@@ -58,15 +61,17 @@ fn locale(language: &crate::lang::Language, bundles: &BTreeMap<Tag, Arc<Bundle>>
     Locale::new(chain.filter_map(|tag| bundles.get(tag).cloned()).collect())
 }
 
-/// Reports folders of languages that the list of languages does not have.
+/// Reports folders of languages that the list of languages does not have, each at its first file.
 fn strangers(languages: &Languages, files: &Files, problems: &mut Vec<Diagnostic>) {
     for root in ["content/", "locales/"] {
+        let mut folders = BTreeSet::new();
         for (path, _) in files.under(root) {
             let Some((folder, _)) = path[root.len()..].split_once('/') else { continue };
             let known = folder == "data" || languages.iter().any(|language| language.tag.as_str() == folder);
-            if !known {
-                let message =
-                    format!("`{folder}` is not a language of locales/languages.toml, so nobody will see this file");
+            if !known && folders.insert(folder) {
+                let message = format!(
+                    "`{folder}` is not a language of locales/languages.toml, so nobody will see what is in {root}{folder}"
+                );
                 problems.push(
                     Diagnostic::new(Code::LanguageUnknown, Place::file(path), message)
                         .hint("add the language to the list, or rename the folder to its tag"),

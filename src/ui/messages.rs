@@ -68,6 +68,7 @@ const FIXED: &[&str] = &[
     "keep-working",
     "language",
     "languages-choose",
+    "languages-first",
     "leave",
     "nation-label",
     "next-steps",

@@ -90,9 +90,7 @@ pub(crate) fn library_of(root: &Path) -> Arc<Library> {
 /// Reads and checks a project the way the tool does.
 pub(crate) fn checked(root: &Path) -> (Files, Vec<Diagnostic>) {
     let (files, mut problems) = folder::read(root).expect("a project");
-    let (library, found) = content::load(&files);
-    problems.extend(found);
-    problems.extend(check::check(&library));
+    problems.extend(check::load(&files).1);
     diag::sort(&mut problems);
     (files, problems)
 }

@@ -1,4 +1,5 @@
-//! The languages, each by its own name, as links to the same screen.
+//! The languages, each by its own name, as links to the same screen. Elsewhere than on the first page there is also
+//! the way to it: a tap there decides which language opens first.
 
 use dioxus::prelude::*;
 
@@ -21,6 +22,10 @@ pub(in crate::ui) fn list(view: &View, screen: &Screen) -> Element {
                         "{language.endonym}"
                     }
                 }
+            }
+            if view.route != Route::Languages {
+                // Without the fragment, the script would lead on to the language that it remembers.
+                li { class: "first", a { href: "/#languages", {view.t("languages-first")} } }
             }
         }
     }

@@ -12,7 +12,7 @@ pub(super) fn content(view: &View) -> Content {
     let main = rsx! {
         h1 { {view.t("home-title")} }
         p { {view.t("languages-choose")} }
-        div { class: "choice", {languages::list(view, &Screen::Home)} }
+        div { class: "choice", id: "languages", {languages::list(view, &Screen::Home)} }
         {super::home::keep(view)}
     };
     Content::gathered(view, &Nation::ALL, view.plain("app-name"), "app-summary", main)
