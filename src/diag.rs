@@ -122,6 +122,12 @@ codes! {
     BadUrl = "bad-url" Error,
     /// A translated page without an English one.
     TranslationOrphan = "translation-orphan" Error,
+    /// A lock file that the tool did not write, or of another translation.
+    LockBroken = "lock-broken" Error,
+    /// A lock file without the translation that it belongs to.
+    LockOrphan = "lock-orphan" Warning,
+    /// A translation of which nobody has said from which English it was made.
+    LockMissing = "lock-missing" Warning,
     /// A stretch of a page that its translation lacks, or has too much of.
     TranslationBlocks = "translation-blocks" Warning,
 }

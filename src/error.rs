@@ -23,6 +23,9 @@ enum Kind {
     NoContent(PathBuf),
     Listen(SocketAddr),
     Origin(String),
+    NoSheet(String, String),
+    NoPart(String),
+    NotAPage(String),
 }
 
 impl Error {
@@ -56,6 +59,21 @@ impl Error {
         Self::new(Kind::Origin(text.into()), None)
     }
 
+    /// A translation that was named and is not there.
+    pub fn no_sheet(lang: &str, name: &str) -> Self {
+        Self::new(Kind::NoSheet(lang.into(), name.into()), None)
+    }
+
+    /// A part of a translation that was named and is not there.
+    pub fn no_part(name: &str) -> Self {
+        Self::new(Kind::NoPart(name.into()), None)
+    }
+
+    /// A file that is not a page's, and has no front matter.
+    pub fn not_a_page(path: &str) -> Self {
+        Self::new(Kind::NotAPage(path.into()), None)
+    }
+
     fn new(kind: Kind, cause: Option<std::io::Error>) -> Self {
         Self { kind, cause: cause.map(Box::new) }
     }
@@ -64,7 +82,10 @@ impl Error {
 impl Error {
     /// Says whether the fault lies in how the tool was called.
     pub fn is_usage(&self) -> bool {
-        matches!(self.kind, Kind::Origin(_) | Kind::NoContent(_))
+        matches!(
+            self.kind,
+            Kind::Origin(_) | Kind::NoContent(_) | Kind::NoSheet(..) | Kind::NoPart(_) | Kind::NotAPage(_)
+        )
     }
 
     /// Says whether the output could not be made.
@@ -87,6 +108,11 @@ impl Error {
             Kind::NotOurs(_) => Some("name an empty folder or a new one; nothing was deleted"),
             Kind::NoContent(_) => Some("run it in the project's folder, or name that folder with --root"),
             Kind::Listen(_) => Some("another program may use the port: choose one with --port, or PORT=8081 make run"),
+            Kind::NoSheet(..) => Some("`rights status` lists the languages, `rights status ar` the files of one"),
+            Kind::NoPart(_) => {
+                Some("parts are `title`, `summary`, the number of a block on the English page, or a message")
+            }
+            Kind::NotAPage(_) => Some("who has seen the messages of a language stands in locales/languages.toml"),
             Kind::Origin(_) => Some("write it like https://example.org, without a path"),
         }
     }
@@ -100,6 +126,9 @@ impl fmt::Display for Error {
             Kind::NotOurs(path) => write!(f, "{} has files in it that this tool did not write", path.display())?,
             Kind::NoContent(path) => write!(f, "{} has no folders `content` and `locales`", path.display())?,
             Kind::Listen(address) => write!(f, "cannot serve on {address}")?,
+            Kind::NoSheet(lang, name) => write!(f, "there is no `{name}` to translate into `{lang}`")?,
+            Kind::NoPart(name) => write!(f, "there is no translated part `{name}`")?,
+            Kind::NotAPage(path) => write!(f, "{path} is not a page with front matter")?,
             Kind::Origin(text) => write!(f, "`{text}` is not the origin of a site")?,
         }
         match &self.cause {

@@ -106,6 +106,11 @@ impl Languages {
         Self(list)
     }
 
+    /// Returns the languages that are translated into, in order.
+    pub fn translations(&self) -> impl Iterator<Item = &Language> {
+        self.iter().filter(|language| language.tag != Tag::english())
+    }
+
     /// Returns the languages in order.
     pub fn iter(&self) -> std::slice::Iter<'_, Language> {
         self.0.iter()

@@ -31,7 +31,10 @@ pub mod diag;
 pub mod error;
 pub mod l10n;
 pub mod lang;
+pub mod lock;
 pub mod model;
+#[cfg(feature = "cli")]
+pub mod save;
 #[cfg(feature = "cli")]
 pub mod site;
 pub mod source;

@@ -3,10 +3,13 @@
 //! Data goes to standard output, everything else to standard error. [`Exit`] lists what the tool
 //! ends with.
 
+mod accept;
 mod check;
+mod minor;
 mod report;
 mod serve;
 mod site;
+mod status;
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -67,9 +70,12 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    Accept(accept::Args),
     Check(check::Args),
+    Minor(minor::Args),
     Site(site::Args),
     Serve(serve::Args),
+    Status(status::Args),
 }
 
 /// Runs the tool with the arguments of the process.
@@ -83,9 +89,12 @@ pub fn run() -> Exit {
         }
     };
     let result = match cli.command {
+        Command::Accept(args) => accept::run(&cli.root, &args),
         Command::Check(args) => check::run(&cli.root, &args),
+        Command::Minor(args) => minor::run(&cli.root, &args),
         Command::Site(args) => site::run(&cli.root, &args),
         Command::Serve(args) => serve::run(&args),
+        Command::Status(args) => status::run(&cli.root, &args),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error}");
@@ -111,6 +120,24 @@ fn exit_of(error: &Error) -> Exit {
     } else {
         Exit::Input
     }
+}
+
+/// Asks before something is recorded. Whoever does not answer has not agreed.
+fn agreed(question: &str, yes: bool) -> bool {
+    if yes {
+        return true;
+    }
+    print(&format!("{question} [y/N] "));
+    let mut answer = String::new();
+    let _ = std::io::stdout().flush();
+    let read = std::io::stdin().read_line(&mut answer).is_ok();
+    read && ["y", "yes"].contains(&answer.trim().to_ascii_lowercase().as_str())
+}
+
+/// Prints a text of several lines below its name.
+fn quote(name: &str, text: &str) -> String {
+    let lines: String = text.lines().map(|line| format!("      {line}\n")).collect();
+    format!("    {name}:\n{lines}")
 }
 
 /// A project as a command finds it.

@@ -1,13 +1,15 @@
 //! Pairs the blocks of a translation with the English ones.
 //!
-//! A translation has no marks that say which block it translates; its shape says so. Neighbouring
-//! blocks of one shape (two plain paragraphs) can only be told apart by their number, so a run
-//! with a block too few is English as a whole: better untranslated than silently beside the wrong words.
+//! The lock of a translation says which English each block was made from; where that English is gone, and where
+//! there is no lock, the shape of the blocks says it. Neighbouring blocks of one shape (two plain paragraphs) can
+//! only be told apart by their number, so a run with a block too few is English as a whole: better untranslated
+//! than silently beside the wrong words.
 
 use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use crate::lock::{self, Lock};
 use crate::model::{Block, Inline};
 
 /// How the blocks of a page and of its translation go together.
@@ -18,23 +20,66 @@ pub(super) struct Alignment {
     pub(super) extra: Vec<usize>,
 }
 
-/// Pairs `translated` with `english`.
-pub(super) fn align(english: &[Block], translated: &[Block]) -> Alignment {
+/// Pairs `translated` with `english`, whose texts are `texts`.
+pub(super) fn align(english: &[Block], texts: &[&str], translated: &[Block], lock: Option<&Lock>) -> Alignment {
+    let mut pairs = match lock.and_then(|lock| sources(lock, translated.len())) {
+        Some(sources) => by_source(english, texts, translated, &sources),
+        None => by_shape(english, translated),
+    };
+    // A translation without the citations and links of its English would leave a reader without them.
+    for (block, pair) in english.iter().zip(&mut pairs) {
+        *pair = pair.filter(|index| shape(block) == shape(&translated[*index]));
+    }
+    let mut paired = vec![false; translated.len()];
+    pairs.iter().flatten().for_each(|index| paired[*index] = true);
+    let extra = (0..translated.len()).filter(|index| !paired[*index]).collect();
+    Alignment { pairs, extra }
+}
+
+/// Returns what each block was made from, if the lock is of as many blocks.
+fn sources(lock: &Lock, count: usize) -> Option<Vec<&str>> {
+    let source = |number: usize| lock.part(&number.to_string()).map(|part| part.hash.as_str());
+    if source(count + 1).is_some() {
+        return None;
+    }
+    (1..=count).map(source).collect()
+}
+
+fn by_source(english: &[Block], texts: &[&str], translated: &[Block], sources: &[&str]) -> Vec<Option<usize>> {
+    let hashes: Vec<String> = texts.iter().map(|text| lock::hash(text)).collect();
+    let hashes: Vec<&str> = hashes.iter().map(String::as_str).collect();
+    let mut pairs = vec![None; english.len()];
+    for op in capture_diff_slices(Algorithm::Myers, &hashes, sources) {
+        match op {
+            DiffOp::Equal { old_index, new_index, len } => {
+                (0..len).for_each(|step| pairs[old_index + step] = Some(new_index + step));
+            }
+            DiffOp::Replace { old_index, old_len, new_index, new_len } => {
+                let changed =
+                    by_shape(&english[old_index..old_index + old_len], &translated[new_index..new_index + new_len]);
+                for (step, pair) in changed.into_iter().enumerate() {
+                    pairs[old_index + step] = pair.map(|index| new_index + index);
+                }
+            }
+            DiffOp::Delete { .. } | DiffOp::Insert { .. } => {}
+        }
+    }
+    pairs
+}
+
+fn by_shape(english: &[Block], translated: &[Block]) -> Vec<Option<usize>> {
     let (ours, theirs) = (runs(english), runs(translated));
     let keys = |runs: &[Run]| runs.iter().map(|run| (run.shape.clone(), run.blocks.len())).collect::<Vec<_>>();
     let mut pairs = vec![None; english.len()];
-    let mut paired = vec![false; translated.len()];
     for op in capture_diff_slices(Algorithm::Myers, &keys(&ours), &keys(&theirs)) {
         let DiffOp::Equal { old_index, new_index, len } = op else { continue };
         for (one, other) in ours[old_index..old_index + len].iter().zip(&theirs[new_index..new_index + len]) {
             for (english, translated) in one.blocks.clone().zip(other.blocks.clone()) {
                 pairs[english] = Some(translated);
-                paired[translated] = true;
             }
         }
     }
-    let extra = (0..translated.len()).filter(|index| !paired[*index]).collect();
-    Alignment { pairs, extra }
+    pairs
 }
 
 /// Neighbouring blocks of one shape.
@@ -106,7 +151,7 @@ mod tests {
     fn blocks_of_one_structure_pair_in_order() {
         let english = [heading("Why"), paragraph("a"), paragraph("b")];
         let polish = [heading("Dlaczego"), paragraph("ą"), paragraph("b")];
-        let Alignment { pairs, extra } = align(&english, &polish);
+        let Alignment { pairs, extra } = align(&english, &[], &polish, None);
         assert_eq!(pairs, [Some(0), Some(1), Some(2)]);
         assert!(extra.is_empty());
     }
@@ -116,7 +161,7 @@ mod tests {
         let english = [paragraph("a"), heading("Why"), paragraph("b"), heading("How"), paragraph("c")];
         let polish = [paragraph("ą"), heading("Dlaczego"), heading("Jak"), paragraph("ć")];
         // Which of the two headings stands alone cannot be known, so neither is trusted.
-        let Alignment { pairs, .. } = align(&english, &polish);
+        let Alignment { pairs, .. } = align(&english, &[], &polish, None);
         assert_eq!((pairs[0], pairs[4]), (Some(0), Some(3)));
         assert_eq!(pairs[2], None);
     }
@@ -125,8 +170,39 @@ mod tests {
     fn a_run_with_one_too_few_is_not_trusted() {
         let english = [heading("Why"), paragraph("a"), paragraph("b")];
         let polish = [heading("Dlaczego"), paragraph("b")];
-        let Alignment { pairs, extra } = align(&english, &polish);
+        let Alignment { pairs, extra } = align(&english, &[], &polish, None);
         assert_eq!(pairs, [Some(0), None, None]);
         assert_eq!(extra, [1]);
+    }
+
+    const TEXTS: [&str; 3] = ["Why", "a", "b"];
+
+    fn locked(sources: &[&str]) -> Lock {
+        let part = |(index, english): (usize, &&str)| lock::Part::new((index + 1).to_string(), english);
+        Lock { parts: sources.iter().enumerate().map(part).collect() }
+    }
+
+    #[test]
+    fn a_lock_tells_blocks_of_one_shape_apart() {
+        let english = [heading("Why"), paragraph("a"), paragraph("b")];
+        let polish = [heading("Dlaczego"), paragraph("b")];
+        let Alignment { pairs, extra } = align(&english, &TEXTS, &polish, Some(&locked(&["Why", "b"])));
+        assert_eq!((pairs, extra), (vec![Some(0), None, Some(1)], vec![]));
+    }
+
+    #[test]
+    fn a_block_whose_english_changed_keeps_its_pair() {
+        let english = [heading("Why"), paragraph("a"), paragraph("b")];
+        let polish = [heading("Dlaczego"), paragraph("ą"), paragraph("b")];
+        let Alignment { pairs, .. } = align(&english, &TEXTS, &polish, Some(&locked(&["Why", "old", "b"])));
+        assert_eq!(pairs, [Some(0), Some(1), Some(2)]);
+    }
+
+    #[test]
+    fn a_lock_of_other_blocks_says_nothing() {
+        let english = [heading("Why"), paragraph("a"), paragraph("b")];
+        let polish = [heading("Dlaczego"), paragraph("ą"), paragraph("b")];
+        let Alignment { pairs, .. } = align(&english, &TEXTS, &polish, Some(&locked(&["a", "Why"])));
+        assert_eq!(pairs, [Some(0), Some(1), Some(2)]);
     }
 }

@@ -10,20 +10,23 @@ use crate::content::link::{self, Link};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::model::{Block, Callout, Choice, Id, Inline, PhraseId, Section};
 
-/// Reads `file`, whose text starts at byte `start`, as a page of `section`.
+/// Reads `file`, whose text starts at byte `start`, as a page of `section`: its blocks, and where each is written.
 pub(super) fn parse(
     file: &Arc<str>,
     text: &str,
     start: usize,
     section: Section,
     problems: &mut Vec<Diagnostic>,
-) -> Vec<Block> {
+) -> Vec<(Block, Range<usize>)> {
     // Citations are footnote references whose text stands in the list of sources, not in the page.
     let options =
         Options::ENABLE_OLD_FOOTNOTES | Options::ENABLE_GFM | Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let events = Parser::new_ext(&text[start..], options).into_offset_iter().peekable();
     let mut reader = Reader { events, file, start, section, problems };
     let mut blocks = reader.blocks(None);
+    for (_, span) in &mut blocks {
+        span.end = span.start + text[span.clone()].trim_end().len();
+    }
     if section == Section::Stop {
         ways_on(&mut blocks);
     }
@@ -31,12 +34,12 @@ pub(super) fn parse(
 }
 
 /// Turns the list of links that ends a step into its choices.
-fn ways_on(blocks: &mut Vec<Block>) {
-    let Some(Block::List { items, .. }) = blocks.last() else { return };
+fn ways_on(blocks: &mut [(Block, Range<usize>)]) {
+    let Some((last, _)) = blocks.last_mut() else { return };
+    let Block::List { items, .. } = last else { return };
     let choices: Option<Vec<Choice>> = items.iter().map(|item| choice(item)).collect();
     if let Some(choices) = choices {
-        blocks.pop();
-        blocks.push(Block::Choices(choices));
+        *last = Block::Choices(choices);
     }
 }
 
@@ -64,8 +67,13 @@ impl Reader<'_, '_> {
         self.problems.push(Diagnostic::new(code, place, message).hint(hint));
     }
 
-    /// Reads blocks up to the end of the element around them.
-    fn blocks(&mut self, around: Option<TagEnd>) -> Vec<Block> {
+    /// Reads the blocks within an element.
+    fn inner(&mut self, around: TagEnd) -> Vec<Block> {
+        self.blocks(Some(around)).into_iter().map(|(block, _)| block).collect()
+    }
+
+    /// Reads blocks, with where each is written, up to the end of the element around them.
+    fn blocks(&mut self, around: Option<TagEnd>) -> Vec<(Block, Range<usize>)> {
         let mut blocks = Vec::new();
         while let Some((event, range)) = self.events.peek().cloned() {
             match event {
@@ -77,14 +85,15 @@ impl Reader<'_, '_> {
                 }
                 Event::Start(tag) if is_block(&tag) => {
                     self.events.next();
-                    blocks.extend(self.block(tag, &range));
+                    let span = self.place(&range).span;
+                    blocks.extend(self.block(tag, &range).map(|block| (block, span)));
                 }
                 Event::Rule | Event::Html(_) => {
                     self.events.next();
                     self.unsupported(&range, "a line across the page");
                 }
                 // The items of a tight list have words without a paragraph around them.
-                _ => blocks.push(Block::Paragraph(self.inlines(None))),
+                _ => blocks.push((Block::Paragraph(self.inlines(None)), self.place(&range).span)),
             }
         }
         blocks
@@ -149,7 +158,7 @@ impl Reader<'_, '_> {
         let mut items = Vec::new();
         while let Some((event, _)) = self.events.next() {
             match event {
-                Event::Start(Tag::Item) => items.push(self.blocks(Some(TagEnd::Item))),
+                Event::Start(Tag::Item) => items.push(self.inner(TagEnd::Item)),
                 _ => break,
             }
         }
@@ -157,7 +166,7 @@ impl Reader<'_, '_> {
     }
 
     fn callout(&mut self, kind: BlockQuoteKind) -> Block {
-        let blocks = self.blocks(Some(TagEnd::BlockQuote(Some(kind))));
+        let blocks = self.inner(TagEnd::BlockQuote(Some(kind)));
         let listed = blocks.iter().any(|block| matches!(block, Block::List { .. }));
         let callout = match kind {
             BlockQuoteKind::Important | BlockQuoteKind::Tip => Callout::Do,
@@ -247,7 +256,10 @@ impl Reader<'_, '_> {
                 let inner = self.inlines_to_end();
                 inlines.push(Inline::Emphasis(inner));
             }
-            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+            Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
+                if !title.is_empty() {
+                    self.unsupported(range, "links with a title; write its words into the text");
+                }
                 inlines.extend(self.link(link_type, &dest_url, range))
             }
             Event::InlineHtml(_) | Event::Html(_) => self.raw_html(range),
@@ -382,6 +394,7 @@ mod tests {
     fn parsed(section: Section, text: &str) -> (Vec<Block>, Vec<&'static str>) {
         let mut problems = Vec::new();
         let blocks = parse(&"page.md".into(), text, 0, section, &mut problems);
+        let blocks = blocks.into_iter().map(|(block, _)| block).collect();
         (blocks, problems.iter().map(|problem| problem.code.as_str()).collect())
     }
 
@@ -420,6 +433,7 @@ mod tests {
             ("| a |\n|---|\n| b |\n", "unsupported-markdown"),
             ("`code`\n", "unsupported-markdown"),
             ("[a](javascript:x)\n", "link-scheme"),
+            ("[a](/help/ \"Title\")\n", "unsupported-markdown"),
             ("> plain\n", "unsupported-markdown"),
             ("> [!TIP]\n> Say anything.\n", "phrase-missing"),
             ("Say <phrase:no>.\n", "phrase-missing"),

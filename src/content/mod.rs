@@ -5,7 +5,8 @@
 //! 2. [`front`] splits a page into front matter and text, [`markdown`] reads the text into blocks,
 //!    [`link`] decides what a link leads to;
 //! 3. [`align`] pairs the blocks of a translation with the English ones;
-//! 4. [`pages`] puts it together for every language, filling gaps from the languages it falls back to.
+//! 4. [`pages`] puts it together for every language, filling gaps from the languages it falls back to;
+//! 5. [`sheets`] shows the same to translators, part by part.
 
 mod align;
 mod charts;
@@ -20,13 +21,17 @@ mod list;
 mod markdown;
 mod pages;
 mod phrases;
+mod sheet;
+
+pub use sheet::{Item, Sheet, State, sheets};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diag::{self, Code, Diagnostic, Place};
 use crate::l10n::{self, Bundle, Locale};
-use crate::lang::{Languages, Tag};
+use crate::lang::{Language, Languages, Tag};
+use crate::lock::{self, Lock};
 use crate::model::Library;
 use crate::source::Files;
 
@@ -38,10 +43,8 @@ pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
     if problems.is_empty() {
         strangers(&languages, files, &mut problems);
     }
-    let bundles: BTreeMap<Tag, Arc<Bundle>> = languages
-        .iter()
-        .map(|language| (language.tag.clone(), Arc::new(l10n::parse(&language.tag, files, &mut problems))))
-        .collect();
+    let bundles = bundles(&languages, files, &mut problems);
+    locks(&languages, files, &mut problems);
     let library = Library {
         locales: languages.iter().map(|language| (language.tag.clone(), locale(language, &bundles))).collect(),
         pages: pages::load(&languages, files, &mut problems),
@@ -56,7 +59,51 @@ pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
     (library, problems)
 }
 
-fn locale(language: &crate::lang::Language, bundles: &BTreeMap<Tag, Arc<Bundle>>) -> Locale {
+/// Reads the messages of every language, the English ones first: the others are compared with them.
+fn bundles(languages: &Languages, files: &Files, problems: &mut Vec<Diagnostic>) -> BTreeMap<Tag, Arc<Bundle>> {
+    let english = Arc::new(l10n::parse(&Tag::english(), files, None, problems));
+    let mut bundles = BTreeMap::from([(Tag::english(), Arc::clone(&english))]);
+    for Language { tag, .. } in languages.translations() {
+        bundles.insert(tag.clone(), Arc::new(l10n::parse(tag, files, Some(&english), problems)));
+    }
+    bundles
+}
+
+/// Reports translations without a lock, and locks without a translation.
+fn locks(languages: &Languages, files: &Files, problems: &mut Vec<Diagnostic>) {
+    let has_lock = |path: &str| files.get(&Lock::path(path)).is_some();
+    for Language { tag, .. } in languages.translations() {
+        for (root, ending) in [("content", ".md"), ("locales", ".ftl")] {
+            let texts = files.under(&format!("{root}/{tag}/")).into_iter().filter(|(path, _)| path.ends_with(ending));
+            problems.extend(texts.filter(|(path, _)| !has_lock(path)).map(|(path, _)| {
+                let message =
+                    "nobody has said from which English this was translated, so nobody will see when it is outdated";
+                Diagnostic::new(Code::LockMissing, Place::new(path, 0..0), message)
+                    .hint(format!("compare it with the English and run `rights accept {tag} {}`", name(path)))
+            }));
+        }
+    }
+    for (path, _) in files.under("") {
+        let Some(stem) = path.strip_suffix(lock::ENDING) else { continue };
+        let translated = [".md", ".ftl"].iter().any(|ending| files.get(&format!("{stem}{ending}")).is_some());
+        if !translated || lang(path) == Some("en") {
+            let message = "there is no translation that this lock belongs to";
+            problems.push(Diagnostic::new(Code::LockOrphan, Place::new(path, 0..0), message).hint("remove the file"));
+        }
+    }
+}
+
+/// Returns the name by which commands know a translated file: `stop/over`, `ui`.
+pub fn name(path: &str) -> &str {
+    let inner = path.splitn(3, '/').nth(2).unwrap_or(path);
+    inner.rsplit_once('.').map_or(inner, |(name, _)| name)
+}
+
+fn lang(path: &str) -> Option<&str> {
+    path.split('/').nth(1)
+}
+
+fn locale(language: &Language, bundles: &BTreeMap<Tag, Arc<Bundle>>) -> Locale {
     let chain = std::iter::once(&language.tag).chain(&language.fallback);
     Locale::new(chain.filter_map(|tag| bundles.get(tag).cloned()).collect())
 }

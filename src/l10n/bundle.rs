@@ -11,6 +11,7 @@ use fluent_syntax::ast::{self, CallArguments, Expression, InlineExpression, Patt
 use crate::diag::{Code, Diagnostic, Place};
 use crate::l10n::Dates;
 use crate::lang::Tag;
+use crate::lock::Lock;
 use crate::source::Files;
 
 /// One language's messages.
@@ -19,6 +20,8 @@ pub struct Bundle {
     pub tag: Tag,
     /// What is known of each message (`id` or `id.attribute`), for comparing languages.
     pub messages: BTreeMap<String, Message>,
+    /// Messages whose English has changed since they were translated: another language answers for them.
+    pub outdated: BTreeSet<String>,
     /// How its readers write days.
     pub dates: Dates,
     pub(super) fluent: FluentBundle<FluentResource>,
@@ -31,6 +34,8 @@ pub struct Message {
     pub variables: BTreeSet<String>,
     /// Where it is written.
     pub place: Place,
+    /// The whole message as it is written, attributes included.
+    pub source: Arc<str>,
 }
 
 impl fmt::Debug for Bundle {
@@ -40,17 +45,24 @@ impl fmt::Debug for Bundle {
 }
 
 /// Reads a language's `.ftl` files. Entries that are not Fluent are reported and left out; the
-/// rest of the file holds.
-pub fn parse(tag: &Tag, files: &Files, problems: &mut Vec<Diagnostic>) -> Bundle {
+/// rest of the file holds. What was translated from other messages than those in `english` is outdated.
+pub fn parse(tag: &Tag, files: &Files, english: Option<&Bundle>, problems: &mut Vec<Diagnostic>) -> Bundle {
     let mut fluent = FluentBundle::new_concurrent(vec![tag.identifier()]);
     let mut messages = BTreeMap::new();
+    let mut outdated = BTreeSet::new();
     let folder = format!("locales/{tag}/");
     for (path, text) in files.under(&folder).into_iter().filter(|(path, _)| path.ends_with(".ftl")) {
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
             problems.extend(errors.iter().map(|error| syntax(path, error)));
             resource
         });
+        let lock = english.and_then(|english| Some((english, Lock::read(path, files, problems)?)));
         for (name, message) in described(path, text, &resource) {
+            if let Some((english, lock)) = &lock
+                && english.messages.get(&name).is_some_and(|english| !lock.holds(message_id(&name), &english.source))
+            {
+                outdated.insert(message_id(&name).to_owned());
+            }
             match messages.entry(name) {
                 Entry::Vacant(free) => drop(free.insert(message)),
                 Entry::Occupied(first) => {
@@ -62,7 +74,12 @@ pub fn parse(tag: &Tag, files: &Files, problems: &mut Vec<Diagnostic>) -> Bundle
         // Doubled messages were reported above; the first one holds.
         let _ = fluent.add_resource(resource);
     }
-    Bundle { tag: tag.clone(), messages, dates: Dates::of(tag), fluent }
+    Bundle { tag: tag.clone(), messages, outdated, dates: Dates::of(tag), fluent }
+}
+
+/// Returns the message that `id` or `id.attribute` belongs to.
+pub fn message_id(name: &str) -> &str {
+    name.split_once('.').map_or(name, |(id, _)| id)
 }
 
 fn syntax(path: &Arc<str>, error: &fluent_syntax::parser::ParserError) -> Diagnostic {
@@ -84,15 +101,26 @@ fn described(path: &Arc<str>, text: &str, resource: &FluentResource) -> Vec<(Str
         let start = offset(text, id, after);
         after = start + id.len();
         let place = Place::new(path, start..start + id.len());
-        if let Some(pattern) = &message.value {
-            found.push((id.to_owned(), Message { variables: variables(pattern), place: place.clone() }));
-        }
-        for attribute in &message.attributes {
-            let name = format!("{id}.{}", attribute.id.name);
-            found.push((name, Message { variables: variables(&attribute.value), place: place.clone() }));
-        }
+        let source: Arc<str> = written(&text[start..]).into();
+        let described = |pattern: &Pattern<&str>| Message {
+            variables: variables(pattern),
+            place: place.clone(),
+            source: Arc::clone(&source),
+        };
+        found.extend(message.value.as_ref().map(|pattern| (id.to_owned(), described(pattern))));
+        let attributes = message.attributes.iter();
+        found.extend(attributes.map(|attribute| (format!("{id}.{}", attribute.id.name), described(&attribute.value))));
     }
     found
+}
+
+/// Returns the message that a text starts with: up to the next line that starts a message, a term or a comment.
+fn written(text: &str) -> &str {
+    let starts = |line: &str| line.starts_with(|first: char| first.is_ascii_alphabetic() || "-#".contains(first));
+    let mut lines = text.split_inclusive('\n');
+    let first = lines.next().map_or(0, str::len);
+    let more: usize = lines.take_while(|line| !starts(line)).map(str::len).sum();
+    text[..first + more].trim_end()
 }
 
 /// Finds the line, from byte `after` on, that a message starts; messages start at the beginning of a line.
@@ -160,7 +188,7 @@ mod tests {
         let mut files = Files::default();
         files.insert("locales/en/ui.ftl", text);
         let mut problems = Vec::new();
-        let bundle = parse(&Tag::english(), &files, &mut problems);
+        let bundle = parse(&Tag::english(), &files, None, &mut problems);
         (bundle, problems)
     }
 
@@ -181,6 +209,15 @@ mod tests {
         assert_eq!(problems.len(), 1);
         assert_eq!(problems[0].code, Code::FluentSyntax);
         assert!(bundle.messages.contains_key("good") && bundle.messages.contains_key("fine"));
+    }
+
+    #[test]
+    fn a_message_is_written_up_to_the_next_entry() {
+        let (bundle, _) =
+            parsed("# One\na = { $n ->\n   *[other] x\n}\n    .b = c\n\n# Two\nd = e\n-f = g\nh =\n    i\n");
+        let source = |name: &str| bundle.messages[name].source.to_string();
+        assert_eq!(source("a"), "a = { $n ->\n   *[other] x\n}\n    .b = c");
+        assert_eq!((source("a.b"), source("d"), source("h")), (source("a"), "d = e".into(), "h =\n    i".into()));
     }
 
     #[test]

@@ -49,7 +49,7 @@ impl Bundle {
     /// Returns a message in this language alone.
     fn text(&self, id: &str, args: Args<'_>) -> Option<Text> {
         let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
-        let message = self.fluent.get_message(name)?;
+        let message = self.fluent.get_message(name).filter(|_| !self.outdated.contains(name))?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
@@ -65,14 +65,28 @@ impl Bundle {
 mod tests {
     use super::*;
     use crate::l10n::parse;
+    use crate::lock::{Lock, Part};
     use crate::source::Files;
 
     fn locale() -> Locale {
         let mut files = Files::default();
         files.insert("locales/en/ui.ftl", "hello = Hello { $name }\nonly = Only in English\n    .title = A title\n");
         files.insert("locales/ar/ui.ftl", "hello = مرحبا { $name }\n");
-        let bundle = |tag: &str| Arc::new(parse(&tag.parse().expect("a tag"), &files, &mut Vec::new()));
+        let bundle = |tag: &str| Arc::new(parse(&tag.parse().expect("a tag"), &files, None, &mut Vec::new()));
         Locale::new(vec![bundle("ar"), bundle("en")])
+    }
+
+    #[test]
+    fn english_answers_for_what_was_made_from_other_words() {
+        let mut files = Files::default();
+        files.insert("locales/en/ui.ftl", "yes = Yes\nno = Never\n");
+        files.insert("locales/ar/ui.ftl", "yes = نعم\nno = لا\n");
+        let parts = vec![Part::new("yes", "yes = Yes"), Part::new("no", "no = No")];
+        files.insert("locales/ar/ui.lock", &Lock { parts }.write("locales/ar/ui.ftl"));
+        let english = Arc::new(parse(&Tag::english(), &files, None, &mut Vec::new()));
+        let arabic = parse(&"ar".parse().expect("a tag"), &files, Some(&english), &mut Vec::new());
+        let locale = Locale::new(vec![Arc::new(arabic), english]);
+        assert_eq!((locale.text("yes", &[]).value, locale.text("no", &[]).value), ("نعم".into(), "Never".into()));
     }
 
     #[test]

@@ -8,6 +8,6 @@ mod bundle;
 mod date;
 mod locale;
 
-pub use bundle::{Bundle, Message, parse};
+pub use bundle::{Bundle, Message, message_id, parse};
 pub use date::Dates;
 pub use locale::{Args, Locale};

@@ -6,7 +6,8 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use crate::error::Error;
-use crate::site::{Site, output};
+use crate::save::replace;
+use crate::site::Site;
 
 /// Brotli's window as a power of two: a whole pack fits, so what pages share is sent once.
 const WINDOW: i32 = 22;
@@ -24,8 +25,8 @@ pub fn compress(site: &Site, folder: &Path) -> Result<usize, Error> {
     work.sort_by_key(|path| std::cmp::Reverse(site[*path].len()));
     work.par_iter().with_max_len(1).try_for_each(|path| {
         let bytes = &site[*path];
-        output::replace(&beside(folder, path, "br"), &brotli(bytes))?;
-        output::replace(&beside(folder, path, "gz"), &gzip(bytes))
+        replace(&beside(folder, path, "br"), &brotli(bytes))?;
+        replace(&beside(folder, path, "gz"), &gzip(bytes))
     })?;
     Ok(work.len())
 }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{ErrorKind, Write as _};
+use std::io::ErrorKind;
 use std::path::{Component, Path};
 
 use crate::error::Error;
+use crate::save::replace;
 use crate::site::Site;
 
 /// The file that marks a folder as ours and lists what we wrote into it.
@@ -72,30 +73,6 @@ fn stays_inside(path: &str) -> bool {
 fn mark<'a>(folder: &Path, paths: impl IntoIterator<Item = &'a str>) -> Result<(), Error> {
     let text: String = paths.into_iter().flat_map(|path| [path, "\n"]).collect();
     replace(&folder.join(MARK), text.as_bytes())
-}
-
-/// Replaces a file; readers see the old or the new one, never a part.
-pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let failed = |cause| Error::write(path, cause);
-    let folder = path.parent().expect("a file of the site lies in its folder");
-    fs::create_dir_all(folder).map_err(failed)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
-    file.write_all(bytes).map_err(failed)?;
-    readable(file.as_file()).map_err(failed)?;
-    file.persist(path).map_err(|error| failed(error.error))?;
-    Ok(())
-}
-
-/// Temporary files are private; a web server runs as somebody else.
-#[cfg(unix)]
-fn readable(file: &fs::File) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    file.set_permissions(fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn readable(_: &fs::File) -> std::io::Result<()> {
-    Ok(())
 }
 
 fn remove<const N: usize>(folder: &Path, paths: [String; N]) -> Result<(), Error> {

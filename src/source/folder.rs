@@ -64,7 +64,9 @@ fn is_circle(folder: &Path) -> bool {
 }
 
 fn is_ours(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|extension| ["md", "toml", "ftl"].iter().any(|ours| extension == *ours))
+    Path::new(name)
+        .extension()
+        .is_some_and(|extension| ["md", "toml", "ftl", "lock"].iter().any(|ours| extension == *ours))
 }
 
 enum Unreadable {

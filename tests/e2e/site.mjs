@@ -40,7 +40,9 @@ function buildAll() {
 function copyWithChanges(name, languages) {
   const copy = join(sites, `${name}-source`);
   rmSync(copy, { recursive: true, force: true });
-  for (const part of ["content", "locales"]) cpSync(join(root, part), join(copy, part), { recursive: true });
+  // Without locks nothing is outdated: both languages change.
+  const filter = (path) => !path.endsWith(".lock");
+  for (const part of ["content", "locales"]) cpSync(join(root, part), join(copy, part), { recursive: true, filter });
   for (const language of languages) {
     const steps = join(copy, "content", language, "stop");
     for (const file of readdirSync(steps).filter((file) => file.endsWith(".md"))) {

@@ -96,6 +96,12 @@ faults! {
     link_scheme_javascript_disguised "content/en/pages/extra.md:11:5" "[here](JaVa&#83;cript:alert&#40;1&#41;)";
     link_scheme_translation "content/pl/guides/after.md:26:8" "[kodeks](javascript:alert(1))";
     link_scheme_without_host "content/en/pages/extra.md:11:6" "[this](https:example.org)";
+    lock_broken_by_hand "content/ar/pages/about.lock" WHOLE_FILE;
+    lock_broken_other_page "content/ar/pages/about.lock" WHOLE_FILE;
+    lock_broken_syntax "locales/pl/ui.lock" WHOLE_FILE;
+    lock_missing "content/ar/pages/about.md" WHOLE_FILE;
+    lock_orphan "content/pl/guides/skarga.lock" WHOLE_FILE;
+    lock_orphan_english "content/en/pages/about.lock" WHOLE_FILE;
     message_missing_chart "locales/en/facts.ftl" WHOLE_FILE;
     message_missing_contact "locales/en/contacts.ftl" WHOLE_FILE;
     message_missing_phrase "locales/en/phrases.ftl" WHOLE_FILE;
@@ -124,7 +130,7 @@ faults! {
     step_unreachable "content/en/stop/search.md" WHOLE_FILE;
     too_large "content/en/pages/extra.md" WHOLE_FILE;
     translation_blocks_citation "content/ar/pages/facts.md" WHOLE_FILE;
-    translation_blocks_extra "content/ar/pages/about.md" WHOLE_FILE;
+    translation_blocks_extra "content/ar/pages/about.md:11:1" "## عنوان لا يوجد بالإنجليزية";
     translation_blocks_missing "content/pl/guides/after.md" WHOLE_FILE;
     translation_orphan "content/pl/guides/skarga.md" WHOLE_FILE;
     unsupported_markdown_code "content/en/pages/extra.md:11:6" "`112`";
@@ -132,6 +138,7 @@ faults! {
     unsupported_markdown_footnote "content/en/pages/extra.md:13:1" "[^example-act]: A footnote of its own.";
     unsupported_markdown_image "content/en/pages/extra.md:11:5" "![a badge](badge.png)";
     unsupported_markdown_line "content/en/pages/extra.md:13:1" "---";
+    unsupported_markdown_link_title "content/en/pages/extra.md:11:5" r#"[the code](https://example.org/code "its name")"#;
     unsupported_markdown_quotation "content/en/pages/extra.md:11:1" "> A quotation of no kind.";
     unsupported_markdown_strikethrough "content/en/pages/extra.md:11:14" "~~gone~~";
     unsupported_markdown_table "content/en/pages/extra.md:11:1" "| force | scans |";

@@ -10,6 +10,7 @@ mod html;
 mod imports;
 mod limits;
 mod messages;
+mod outdated;
 mod project;
 mod serve;
 mod site;

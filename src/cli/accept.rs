@@ -1,0 +1,114 @@
+//! `rights accept`: a translation says what the English of now says.
+
+use std::path::Path;
+
+use clap::ValueEnum;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use toml_edit::{DocumentMut, value};
+
+use crate::cli::{Exit, agreed, print, quote};
+use crate::content::{self, Item, Sheet, State};
+use crate::error::Error;
+use crate::lock::Lock;
+use crate::save;
+use crate::source::folder;
+
+/// Record that a translation matches the English of now
+///
+/// Shows each part that is about to be accepted, and asks. Readers get a part in their language as long as its English
+/// stays the accepted one.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// The language
+    tag: String,
+    /// The page or the messages: `stop/over`, `ui`
+    page: String,
+    /// One part alone: `title`, `summary`, the number of a block on the English page, or a message
+    #[arg(long, value_name = "PART")]
+    block: Option<String>,
+    /// Who has compared them
+    #[arg(long, value_name = "NAME")]
+    by: Option<String>,
+    /// What the page says of itself from now on
+    #[arg(long = "as", value_enum, value_name = "STATUS")]
+    status: Option<Seen>,
+    /// The day of the comparison, if not today
+    #[arg(long, value_name = "DATE")]
+    on: Option<Date>,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Seen {
+    /// A person wrote it
+    Human,
+    /// A second person checked it
+    Reviewed,
+}
+
+pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
+    let (files, _) = folder::read(root)?;
+    let sheet = content::sheets(&files)
+        .into_iter()
+        .find(|sheet| sheet.lang.as_str() == args.tag && sheet.name() == args.page)
+        .ok_or_else(|| Error::no_sheet(&args.tag, &args.page))?;
+    let text = files.get(&sheet.path).ok_or_else(|| Error::no_sheet(&args.tag, &args.page))?;
+    let is_meant = |item: &Item| args.block.as_ref().is_none_or(|block| item.name == *block);
+    let meant: Vec<&Item> = sheet.items.iter().filter(|item| item.translated.is_some() && is_meant(item)).collect();
+    if let Some(block) = args.block.as_ref().filter(|_| meant.is_empty()) {
+        return Err(Error::no_part(block));
+    }
+    let signed = signature(args, &sheet, text)?;
+    let news: Vec<&Item> = meant.into_iter().filter(|item| item.state == State::Outdated || !sheet.is_locked).collect();
+    print(&shown(&sheet, &news));
+    if news.is_empty() && signed.is_none() && sheet.is_locked {
+        print("Everything that is translated is accepted already.\n");
+        return Ok(Exit::Ok);
+    }
+    let question = match news.len() {
+        0 => format!("Write {}?", sheet.path),
+        1 => "Accept this part?".to_owned(),
+        count => format!("Accept these {count} parts?"),
+    };
+    if !agreed(&question, args.yes) {
+        print("Nothing was changed.\n");
+        return Ok(Exit::Ok);
+    }
+    let lock = sheet.accept(|item| is_meant(item) || item.state == State::Translated && sheet.is_locked);
+    let lock = (root.join(Lock::path(&sheet.path)), lock.write(&sheet.path));
+    save::all(signed.map(|text| (root.join(&sheet.path), text)).into_iter().chain([lock]))?;
+    Ok(Exit::Ok)
+}
+
+/// Returns the page with another front matter, if the arguments ask for one.
+fn signature(args: &Args, sheet: &Sheet, text: &str) -> Result<Option<String>, Error> {
+    if args.status.is_none() && args.by.is_none() {
+        return Ok(None);
+    }
+    let not_a_page = || Error::not_a_page(&sheet.path);
+    let front = text.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n"));
+    let (front, body) = front.ok_or_else(not_a_page)?;
+    let mut front: DocumentMut = format!("{front}\n").parse().map_err(|_| not_a_page())?;
+    let table = front.get_mut("translation").and_then(|item| item.as_table_like_mut()).ok_or_else(not_a_page)?;
+    if let Some(status) = args.status.and_then(|status| status.to_possible_value()) {
+        table.insert("status", value(status.get_name()));
+    }
+    if let Some(name) = &args.by {
+        table.insert("by", value(name));
+    }
+    let on = args.on.unwrap_or_else(|| Timestamp::now().to_zoned(TimeZone::UTC).date());
+    table.insert("on", value(on.to_string().parse::<toml_edit::Datetime>().map_err(|_| not_a_page())?));
+    Ok(Some(format!("+++\n{front}+++\n{body}")))
+}
+
+fn shown(sheet: &Sheet, news: &[&Item]) -> String {
+    let part = |item: &&Item| {
+        let was = item.was.as_ref().filter(|was| **was != item.english);
+        let was = was.map_or_else(String::new, |was| quote("English then", was));
+        let translated = item.translated.as_ref().map_or("", |own| &own.text);
+        format!("  {}\n{was}{}{}\n", item.name, quote("English", &item.english), quote(sheet.lang.as_str(), translated))
+    };
+    format!("{}\n\n{}", sheet.path, news.iter().map(part).collect::<String>())
+}

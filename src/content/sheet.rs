@@ -1,0 +1,188 @@
+//! What translators work on: each file of a language, part by part, beside the English of now and of then.
+
+use std::sync::Arc;
+
+use crate::content::{languages, name, pages};
+use crate::l10n::{self, Bundle};
+use crate::lang::{Checked, Language, Tag};
+use crate::lock::{Lock, Part};
+use crate::model::TranslationStatus;
+use crate::source::Files;
+
+/// A file to translate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// The language translated into.
+    pub lang: Tag,
+    /// The path of the translation, whether it is there or not.
+    pub path: String,
+    /// Who has seen it; none, if it is not there.
+    pub status: Option<TranslationStatus>,
+    /// Whether anybody has said from which English it was made.
+    pub is_locked: bool,
+    /// Its parts, in the order of the English file.
+    pub items: Vec<Item>,
+    /// How many parts of the translation no English part goes with.
+    pub extra: usize,
+}
+
+/// A part of a file: the title, the summary or a block of a page, or a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// `title`, `summary`, the number of the English block from 1, or the name of the message.
+    pub name: String,
+    /// The English of now, as it is written.
+    pub english: String,
+    /// The English that the translation was made from, if anybody has accepted it.
+    pub was: Option<String>,
+    /// The translation.
+    pub translated: Option<Translated>,
+    /// What readers get.
+    pub state: State,
+}
+
+/// A part of a translation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Translated {
+    /// Its name in the lock: blocks have their number in the translation.
+    pub name: String,
+    /// How it is written.
+    pub text: String,
+}
+
+/// Whether readers get a part in their language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// They do.
+    Translated,
+    /// They get the English, since it has changed since, or since nobody has accepted the part.
+    Outdated,
+    /// They get the English: there is nothing else.
+    Missing,
+}
+
+impl Sheet {
+    /// Returns the name by which commands know the file: `stop/over`, `ui`.
+    pub fn name(&self) -> &str {
+        name(&self.path)
+    }
+
+    /// Returns the lock that the file has once the parts for which `accepted` holds were made from the English of now.
+    /// The other parts keep what is known of them.
+    pub fn accept(&self, accepted: impl Fn(&Item) -> bool) -> Lock {
+        let part = |item: &Item| {
+            let Translated { name, .. } = item.translated.as_ref()?;
+            Some(if accepted(item) {
+                Part::new(name, &item.english)
+            } else {
+                item.was.as_ref().map_or_else(|| Part::unaccepted(name), |was| Part::new(name, was))
+            })
+        };
+        let mut parts: Vec<Part> = self.items.iter().filter_map(part).collect();
+        // The order of the translation, so that a lock is compared with it from the top.
+        parts.sort_by_key(|part| part.name.parse::<usize>().unwrap_or(0));
+        Lock { parts }
+    }
+}
+
+impl Item {
+    fn new(name: &str, english: &str, translated: Option<Translated>, lock: Option<&Lock>) -> Self {
+        let part = translated.as_ref().and_then(|own| lock?.part(&own.name));
+        let is_current = |own: &Translated| lock.is_none_or(|lock| lock.holds(&own.name, english));
+        Self {
+            name: name.to_owned(),
+            english: english.to_owned(),
+            was: part.filter(|part| !part.hash.is_empty()).map(|part| part.english.clone()),
+            state: match &translated {
+                None => State::Missing,
+                Some(own) if is_current(own) => State::Translated,
+                Some(_) => State::Outdated,
+            },
+            translated,
+        }
+    }
+}
+
+/// Returns every file of every language that is translated into, pages first.
+pub fn sheets(files: &Files) -> Vec<Sheet> {
+    // What is wrong in the files is for `check` to say.
+    let problems = &mut Vec::new();
+    let languages = languages::load(files, problems);
+    let pages = pages::english(files, problems);
+    let messages = l10n::parse(&Tag::english(), files, None, problems);
+    let mut sheets = Vec::new();
+    for language in languages.translations() {
+        let mut translated = pages::translated(&language.tag, &pages, files, problems);
+        for (key, english) in &pages {
+            sheets.push(page(&language.tag, key.file(&language.tag), english, translated.remove(key)));
+        }
+        sheets.extend(of_messages(language, &messages, files));
+    }
+    sheets
+}
+
+fn page(lang: &Tag, path: String, english: &pages::English<'_>, own: Option<pages::Translated<'_>>) -> Sheet {
+    let lock = own.as_ref().and_then(|own| own.lock.as_ref());
+    let heads = [
+        ("title", &english.front.title, own.as_ref().map(|own| &own.front.title)),
+        ("summary", &english.front.summary, own.as_ref().map(|own| &own.front.summary)),
+    ];
+    let head = |(name, english, own): (&str, &String, Option<&String>)| {
+        let own = own.map(|text| Translated { name: name.to_owned(), text: text.clone() });
+        Item::new(name, english, own, lock)
+    };
+    let block = |(index, english): (usize, &&str)| {
+        let own = own.as_ref().and_then(|own| {
+            let pair = own.pairs[index]?;
+            Some(Translated { name: pages::block_name(pair), text: own.texts[pair].to_owned() })
+        });
+        Item::new(&pages::block_name(index), english, own, lock)
+    };
+    Sheet {
+        lang: lang.clone(),
+        path,
+        status: own.as_ref().map(|own| own.front.translation.status),
+        is_locked: lock.is_some(),
+        items: heads.into_iter().map(head).chain(english.texts.iter().enumerate().map(block)).collect(),
+        extra: own.as_ref().map_or(0, |own| own.extra),
+    }
+}
+
+/// Returns the files of a language's messages, one for each English one.
+fn of_messages(language: &Language, english: &Bundle, files: &Files) -> Vec<Sheet> {
+    let lang = &language.tag;
+    let status = match language.messages {
+        Checked::No => TranslationStatus::Machine,
+        Checked::Yes => TranslationStatus::Human,
+    };
+    let own = l10n::parse(lang, files, None, &mut Vec::new());
+    let english_files = files.under("locales/en/").into_iter().filter(|(path, _)| path.ends_with(".ftl"));
+    let sheet = |(source, _): (&Arc<str>, &str)| {
+        let path = source.replacen("locales/en/", &format!("locales/{lang}/"), 1);
+        let lock = Lock::read(&path, files, &mut Vec::new());
+        let mut written: Vec<_> = english
+            .messages
+            .iter()
+            .filter(|(_, message)| message.place.file == *source)
+            .map(|(name, message)| (message.place.span.start, l10n::message_id(name), &message.source))
+            .collect();
+        written.sort_unstable();
+        written.dedup();
+        let item = |(_, id, text): (usize, &str, &Arc<str>)| {
+            let translated = own.messages.iter().find(|(name, _)| l10n::message_id(name) == id);
+            let translated = translated
+                .filter(|(_, message)| *message.place.file == *path)
+                .map(|(_, message)| Translated { name: id.to_owned(), text: message.source.to_string() });
+            Item::new(id, text, translated, lock.as_ref())
+        };
+        Sheet {
+            lang: lang.clone(),
+            status: files.get(&path).map(|_| status),
+            is_locked: lock.is_some(),
+            items: written.into_iter().map(item).collect(),
+            extra: 0,
+            path,
+        }
+    };
+    english_files.map(sheet).collect()
+}
