@@ -6,7 +6,7 @@ use clap::ValueEnum;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use toml_edit::{DocumentMut, value};
 
-use crate::cli::{Exit, agreed, print, quote};
+use crate::cli::{Exit, agreed, print, quote, words_changed};
 use crate::content::{self, Item, Sheet, State};
 use crate::error::Error;
 use crate::lock::Lock;
@@ -105,10 +105,9 @@ fn signature(args: &Args, sheet: &Sheet, text: &str) -> Result<Option<String>, E
 
 fn shown(sheet: &Sheet, news: &[&Item]) -> String {
     let part = |item: &&Item| {
-        let was = item.was.as_ref().filter(|was| **was != item.english);
-        let was = was.map_or_else(String::new, |was| quote("English then", was));
+        let english = item.was.as_ref().map_or_else(|| item.english.clone(), |was| words_changed(was, &item.english));
         let translated = item.translated.as_ref().map_or("", |own| &own.text);
-        format!("  {}\n{was}{}{}\n", item.name, quote("English", &item.english), quote(sheet.lang.as_str(), translated))
+        format!("  {}\n{}{}\n", item.name, quote("English", &english), quote(sheet.lang.as_str(), translated))
     };
     format!("{}\n\n{}", sheet.path, news.iter().map(part).collect::<String>())
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::cli::{Exit, agreed, print, quote};
+use crate::cli::{Exit, agreed, print, quote, words_changed};
 use crate::content::{self, Item, Sheet, State};
 use crate::error::Error;
 use crate::lock::Lock;
@@ -36,7 +36,7 @@ pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
         return Ok(Exit::Ok);
     }
     for (name, was, english) in &changes {
-        print(&format!("  {name}\n{}{}\n", quote("before", was), quote("now", english)));
+        print(&format!("  {name}\n{}\n", quote("English", &words_changed(was, english))));
     }
     if !agreed("Does it mean the same, in every part?", args.yes) {
         print("Nothing was changed.\n");

@@ -5,6 +5,7 @@
 
 mod accept;
 mod check;
+mod diff;
 mod minor;
 mod report;
 mod serve;
@@ -16,6 +17,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use similar::{Algorithm, ChangeTag};
 
 use crate::diag::{self, Diagnostic};
 use crate::error::Error;
@@ -72,6 +74,7 @@ struct Cli {
 enum Command {
     Accept(accept::Args),
     Check(check::Args),
+    Diff(diff::Args),
     Minor(minor::Args),
     Site(site::Args),
     Serve(serve::Args),
@@ -91,6 +94,7 @@ pub fn run() -> Exit {
     let result = match cli.command {
         Command::Accept(args) => accept::run(&cli.root, &args),
         Command::Check(args) => check::run(&cli.root, &args),
+        Command::Diff(args) => diff::run(&cli.root, &args),
         Command::Minor(args) => minor::run(&cli.root, &args),
         Command::Site(args) => site::run(&cli.root, &args),
         Command::Serve(args) => serve::run(&args),
@@ -138,6 +142,21 @@ fn agreed(question: &str, yes: bool) -> bool {
 fn quote(name: &str, text: &str) -> String {
     let lines: String = text.lines().map(|line| format!("      {line}\n")).collect();
     format!("    {name}:\n{lines}")
+}
+
+/// Marks what has changed between two texts, word by word: [-then-] and {+now+}.
+fn words_changed(then: &str, now: &str) -> String {
+    let marked = |(tag, words): (ChangeTag, &str)| {
+        // Marks stand at the words, not at the spaces around them.
+        let inner = words.trim();
+        let (before, after) = words.split_once(inner).unwrap_or((words, ""));
+        match tag {
+            ChangeTag::Delete if !inner.is_empty() => format!("{before}[-{inner}-]{after}"),
+            ChangeTag::Insert if !inner.is_empty() => format!("{before}{{+{inner}+}}{after}"),
+            _ => words.to_owned(),
+        }
+    };
+    similar::utils::diff_words(Algorithm::Patience, then, now).into_iter().map(marked).collect()
 }
 
 /// A project as a command finds it.

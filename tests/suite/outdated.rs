@@ -10,7 +10,7 @@ use scan_rights::lang::Tag;
 use scan_rights::model::{Page, PageKey, Section};
 use scan_rights::source::folder;
 
-use crate::project::{copy_of_the_small_library, exit_code, library_of, rights, run, transcript};
+use crate::project::{copy_of_the_small_library, exit_code, is_as_reviewed, library_of, rights, run, transcript};
 
 const NONE: [usize; 0] = [];
 const ENGLISH: &str = "content/en/guides/after.md";
@@ -132,9 +132,7 @@ fn accepting_shows_the_english_of_then_and_of_now_and_asks() {
     for answer in ["n\n", "", "perhaps\n"] {
         let output = tool_told(project.path(), &["accept", "pl", "guides/after"], answer);
         let said = transcript(&output);
-        for words in
-            ["within a year", "within six months", "Skargę możesz złożyć", "Accept this part?", "Nothing was changed."]
-        {
+        for words in ["within [-a-]{+six+}", "Skargę możesz złożyć", "Accept this part?", "Nothing was changed."] {
             assert!(said.contains(words), "no {words:?} in {said}");
         }
         assert!(!said.contains("Write down"), "what is accepted already is not shown: {said}");
@@ -143,6 +141,18 @@ fn accepting_shows_the_english_of_then_and_of_now_and_asks() {
     tool_told(project.path(), &["accept", "pl", "guides/after"], "y\n");
     assert_eq!(english_blocks(project.path()), NONE);
     assert_eq!(guide(project.path(), "ar").passages[2].lang.as_str(), "en", "the other language waits for its own");
+}
+
+#[test]
+fn the_difference_shows_the_words_that_changed_and_what_waits_for_them() {
+    let project = copy_of_the_small_library();
+    assert_eq!(transcript(&tool(project.path(), &["diff", "pl"])), "exit code 0\n");
+    change(project.path(), ENGLISH, "within a year", "within six months");
+    change(project.path(), "locales/en/ui.ftl", "app-name = Scan Rights", "app-name = Your Rights");
+    is_as_reviewed("outdated", "difference", &transcript(&tool(project.path(), &["diff", "pl"])));
+    let page = transcript(&tool(project.path(), &["diff", "pl", "ui"]));
+    assert!(page.contains("[-Scan-]{+Your+} Rights") && !page.contains("six months"), "{page}");
+    assert_eq!(exit_code(&tool(project.path(), &["diff", "pl", "nowhere"])), 64);
 }
 
 #[test]
@@ -181,7 +191,7 @@ fn a_typing_correction_makes_nothing_outdated() {
     let project = copy_of_the_small_library();
     change(project.path(), ENGLISH, "within a year", "within one year");
     let asked = tool_told(project.path(), &["minor", "guides/after"], "n\n");
-    assert!(transcript(&asked).contains("within a year"), "{}", transcript(&asked));
+    assert!(transcript(&asked).contains("within [-a-]{+one+} year"), "{}", transcript(&asked));
     assert_eq!(english_blocks(project.path()), [3]);
     assert_eq!(exit_code(&tool(project.path(), &["minor", "guides/after", "--yes"])), 0);
     assert_eq!(english_blocks(project.path()), NONE);
