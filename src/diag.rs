@@ -122,6 +122,10 @@ codes! {
     BadUrl = "bad-url" Error,
     /// A translated page without an English one.
     TranslationOrphan = "translation-orphan" Error,
+    /// A letter that the language does not have.
+    WrongLetter = "wrong-letter" Warning,
+    /// A mark of direction without its other end.
+    DirectionMarks = "direction-marks" Error,
     /// A lock file that the tool did not write, or of another translation.
     LockBroken = "lock-broken" Error,
     /// A lock file without the translation that it belongs to.

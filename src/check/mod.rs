@@ -4,11 +4,13 @@
 //! 2. [`flow`]: every step of the stop flow can be reached, leads on, and never in a circle;
 //! 3. [`guides`]: the list of guides and the guides that were written are the same;
 //! 4. [`addresses`]: no two screens share an address, and the pages that screens lead to are there;
-//! 5. [`messages`]: English has every message that is shown, and translations use the same variables.
+//! 5. [`letters`]: translations have the letters of their language, and no mark of direction stays open;
+//! 6. [`messages`]: English has every message that is shown, and translations use the same variables.
 
 mod addresses;
 mod flow;
 mod guides;
+mod letters;
 mod messages;
 mod references;
 
@@ -20,11 +22,12 @@ use crate::source::Files;
 /// Makes a library of files, with everything that is wrong in the files and with the library, sorted.
 pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
     let (library, mut problems) = content::load(files);
+    letters::check(&library.languages, files, &mut problems);
     // Whatever refers to a list that could not be read would seem wrong.
     if !problems.iter().any(|problem| matches!(problem.code, Code::BadList | Code::FileMissing)) {
         problems.extend(check(&library));
-        diag::sort(&mut problems);
     }
+    diag::sort(&mut problems);
     (library, problems)
 }
 

@@ -54,6 +54,7 @@ faults! {
     citation_unknown_id "content/en/pages/extra.md:11:20" "[^The Act]";
     citation_unknown_phrase "content/phrases.toml" WHOLE_FILE;
     contact_missing "content/en/pages/extra.md:11:5" "<contact:nobody>";
+    direction_marks "content/ar/pages/about.md:9:1" "\u{202b}";
     duplicate_id_address "content/en/pages/card.md" WHOLE_FILE;
     duplicate_id_chart "content/data/charts.toml:12:6" "scans";
     duplicate_id_contact "content/contacts.toml:22:6" "example-lawyers";
@@ -143,6 +144,8 @@ faults! {
     unsupported_markdown_strikethrough "content/en/pages/extra.md:11:14" "~~gone~~";
     unsupported_markdown_table "content/en/pages/extra.md:11:1" "| force | scans |";
     unsupported_markdown_title "content/en/pages/extra.md:11:1" "# A second title";
+    wrong_letter "content/ar/pages/about.md:9:6" "ی";
+    wrong_letter_message "locales/pl/ui.ftl:4:46" "о";
 }
 
 /// Reads and checks a fault, and compares what people are told with what they should be told.

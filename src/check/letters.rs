@@ -1,0 +1,134 @@
+//! Letters that a language does not have, and marks of direction that are never closed.
+//!
+//! Both look right, or nearly, and are wrong: a Persian letter in an Arabic word is not found by a search and is read
+//! out as another; a mark without its end turns the rest of a paragraph around.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use icu_locale::exemplar_chars::{ExemplarCharacters, ExemplarCharactersBorrowed};
+use icu_locale::{DataLocale, LanguageIdentifier, LocaleExpander};
+use icu_properties::props::Script;
+use icu_properties::{CodePointMapData, PropertyParser};
+
+use crate::diag::{Code, Diagnostic, Place};
+use crate::lang::{Languages, Tag};
+use crate::source::Files;
+
+/// Checks every translated file.
+pub(super) fn check(languages: &Languages, files: &Files, problems: &mut Vec<Diagnostic>) {
+    for language in languages.translations() {
+        let Some(letters) = Letters::of(&language.tag) else { continue };
+        for root in ["content", "locales"] {
+            for (path, text) in files.under(&format!("{root}/{}/", language.tag)) {
+                if path.ends_with(".md") || path.ends_with(".ftl") {
+                    problems.extend(letters.strangers(text).map(|(span, letter)| {
+                        let message = format!("`{letter}` (U+{:04X}) is no letter of this language", u32::from(letter));
+                        Diagnostic::new(Code::WrongLetter, Place::new(path, span), message).hint(
+                            "another language has one that looks like it; write the word with this language's keyboard",
+                        )
+                    }));
+                    problems.extend(unclosed(text).map(|span| open_mark(path, span)));
+                }
+            }
+        }
+    }
+}
+
+fn open_mark(path: &Arc<str>, span: Range<usize>) -> Diagnostic {
+    Diagnostic::new(Code::DirectionMarks, Place::new(path, span), "an invisible mark of direction has no other end")
+        .hint("remove it, or close it in the same paragraph; the app sets the direction of names and numbers by itself")
+}
+
+/// The letters of a language.
+struct Letters {
+    script: Script,
+    own: ExemplarCharactersBorrowed<'static>,
+}
+
+impl Letters {
+    /// Returns the letters of a language that Unicode's locale data knows.
+    fn of(tag: &Tag) -> Option<Self> {
+        let mut id: LanguageIdentifier = tag.as_str().parse().ok()?;
+        LocaleExpander::new_extended().maximize(&mut id);
+        let script = PropertyParser::<Script>::new().get_strict(id.script?.as_str())?;
+        let own = ExemplarCharacters::try_new_main(&DataLocale::from(&id)).ok()?;
+        Some(Self { script, own })
+    }
+
+    /// Finds the letters that do not belong to the language. Latin ones always may: names have them. Within the Latin
+    /// script, so may those of other languages, for the same reason.
+    fn strangers<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (Range<usize>, char)> + 'a {
+        let scripts = CodePointMapData::<Script>::new();
+        text.char_indices()
+            .filter(move |(_, letter)| match scripts.get(*letter) {
+                Script::Latin | Script::Common | Script::Inherited => false,
+                script if script != self.script => letter.is_alphabetic(),
+                _ => letter.is_alphabetic() && !self.own.contains(*letter),
+            })
+            .map(|(start, letter)| (start..start + letter.len_utf8(), letter))
+    }
+}
+
+/// Finds the marks of direction that are not closed in their paragraph, and the ends that close nothing.
+fn unclosed(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut open: Vec<(Range<usize>, char)> = Vec::new();
+    let mut found = Vec::new();
+    let mut line_is_empty = true;
+    for (start, mark) in text.char_indices() {
+        let span = start..start + mark.len_utf8();
+        match mark {
+            '\u{2066}'..='\u{2068}' => open.push((span, '\u{2069}')),
+            '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' => open.push((span, '\u{202c}')),
+            '\u{2069}' | '\u{202c}' => match open.pop() {
+                Some((_, end)) if end == mark => {}
+                Some(other) => found.extend([other.0, span]),
+                None => found.push(span),
+            },
+            // An empty line ends a paragraph, and with it whatever is open.
+            '\n' if line_is_empty => found.extend(open.drain(..).map(|(span, _)| span)),
+            _ => {}
+        }
+        line_is_empty = mark == '\n' || line_is_empty && mark.is_whitespace();
+    }
+    found.into_iter().chain(open.into_iter().map(|(span, _)| span))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NONE: [char; 0] = [];
+
+    fn strangers(tag: &str, text: &str) -> Vec<char> {
+        let letters = Letters::of(&tag.parse().expect("a tag")).expect("a language that Unicode knows");
+        letters.strangers(text).map(|(_, letter)| letter).collect()
+    }
+
+    #[test]
+    fn a_letter_of_a_neighbour_is_found() {
+        assert_eq!(strangers("ar", "يمكن المسح"), NONE);
+        assert_eq!(strangers("ar", "یمکن"), ['ی', 'ک'], "Persian");
+        assert_eq!(strangers("fa", "یمکن"), NONE);
+        assert_eq!(strangers("fa", "يمكن"), ['ي', 'ك'], "Arabic");
+        assert_eq!(strangers("pl", "skаn"), ['а'], "Cyrillic");
+        assert_eq!(strangers("pl", "zażółć gęślą jaźń à Québec"), NONE);
+        assert_eq!(strangers("bn", "পুলিশ Police"), NONE);
+        assert_eq!(strangers("bn", "पुलिस").len(), 5, "Hindi");
+    }
+
+    #[test]
+    fn vowel_signs_names_and_numbers_are_no_strangers() {
+        assert_eq!(strangers("ar", "كُن هادئًا، PACE المادة 61(6A) ٢٠٢٦ ـ"), NONE);
+    }
+
+    #[test]
+    fn marks_close_in_their_paragraph() {
+        let count = |text: &str| unclosed(text).count();
+        assert_eq!(count("a \u{2068}b \u{202a}c\u{202c}\nd\u{2069}"), 0);
+        assert_eq!(count("a \u{2068}b\n\nd\u{2069}"), 2);
+        assert_eq!(count("\u{2068}\u{202c}"), 2);
+        assert_eq!(count("\u{202e}abc"), 1);
+        assert_eq!(unclosed("ab\u{202e}c").next(), Some(2..5));
+    }
+}
