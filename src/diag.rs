@@ -124,6 +124,8 @@ codes! {
     TranslationOrphan = "translation-orphan" Error,
     /// A letter that the language does not have.
     WrongLetter = "wrong-letter" Warning,
+    /// Words of a translation that are still English.
+    LeftoverEnglish = "leftover-english" Warning,
     /// A mark of direction without its other end.
     DirectionMarks = "direction-marks" Error,
     /// A lock file that the tool did not write, or of another translation.

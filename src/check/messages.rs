@@ -1,7 +1,8 @@
 //! English has every message that is shown, and translations use the same variables.
 
+use crate::content;
 use crate::diag::{Code, Diagnostic, Place};
-use crate::l10n::{Bundle, Locale};
+use crate::l10n::{self, Bundle, Locale};
 use crate::lang::Tag;
 use crate::model::Library;
 use crate::ui::messages;
@@ -41,6 +42,11 @@ fn needed(library: &Library) -> Vec<(String, &'static str)> {
     needed
 }
 
+/// Returns a message without its name.
+fn words(message: &str) -> &str {
+    message.split_once('=').map_or(message, |(_, words)| words)
+}
+
 fn compare(english: &Bundle, other: &Bundle, problems: &mut Vec<Diagnostic>) {
     for (id, message) in &other.messages {
         let Some(source) = english.messages.get(id) else {
@@ -52,6 +58,14 @@ fn compare(english: &Bundle, other: &Bundle, problems: &mut Vec<Diagnostic>) {
             problems.push(problem.hint("correct its name, or remove it"));
             continue;
         };
+        if content::find_leftover(words(&source.source), words(&message.source)).is_some() {
+            let problem = Diagnostic::new(
+                Code::LeftoverEnglish,
+                message.place.clone(),
+                format!("words of `{}` are still the English ones", l10n::message_id(id)),
+            );
+            problems.push(problem.hint("translate them; names of laws and of offices may stay"));
+        }
         if source.variables != message.variables {
             let wanted: Vec<_> = source.variables.iter().map(|name| format!("${name}")).collect();
             let wanted = if wanted.is_empty() { "none".to_owned() } else { wanted.join(", ") };

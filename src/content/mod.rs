@@ -16,6 +16,7 @@ mod day;
 mod front;
 mod guides;
 mod languages;
+mod leftover;
 mod link;
 mod list;
 mod markdown;
@@ -23,6 +24,7 @@ mod pages;
 mod phrases;
 mod sheet;
 
+pub use leftover::find as find_leftover;
 pub use sheet::{Item, Sheet, State, sheets};
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::content::align::{Alignment, align};
-use crate::content::{front, markdown};
+use crate::content::{front, leftover, markdown};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::lang::{Language, Languages, Tag};
 use crate::lock::{self, Lock};
@@ -101,11 +101,12 @@ pub(super) fn translated<'a>(
         let lock = Lock::read(&file, files, problems);
         let Alignment { pairs, extra } = align(&source.blocks, &source.texts, &blocks, lock.as_ref());
         compare(&file, source, &pairs, extra.iter().map(|index| spans[*index].clone()), problems);
+        let own = texts(text, &spans);
+        leftovers(&file, source, &own, &pairs, &spans, problems);
         // Without its front matter nobody knows who has checked the words: better English.
         if let Some(front) = front {
             let place = Place::new(&file, 0..0);
-            let texts = texts(text, &spans);
-            pages.insert(key, Translated { place, front, blocks, texts, pairs, extra: extra.len(), lock });
+            pages.insert(key, Translated { place, front, blocks, texts: own, pairs, extra: extra.len(), lock });
         }
     }
     pages
@@ -155,6 +156,25 @@ fn compare(
     for span in extra {
         report(span, "nothing on the English page goes with this part".to_owned());
     }
+}
+
+/// Reports English words in the blocks of a translation.
+fn leftovers(
+    file: &Arc<str>,
+    english: &English<'_>,
+    own: &[&str],
+    pairs: &[Option<usize>],
+    spans: &[Range<usize>],
+    problems: &mut Vec<Diagnostic>,
+) {
+    let paired = english.texts.iter().zip(pairs).filter_map(|(text, pair)| Some((text, (*pair)?)));
+    problems.extend(paired.filter_map(|(text, index)| {
+        let words = leftover::find(text, own[index])?;
+        let start = spans[index].start;
+        let place = Place::new(file, start + words.start..start + words.end);
+        let problem = Diagnostic::new(Code::LeftoverEnglish, place, "these words are still the English ones");
+        Some(problem.hint("translate them; names of laws and of offices may stay"))
+    }));
 }
 
 /// Returns the first words of a text, enough to find it by.

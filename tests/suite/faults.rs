@@ -84,6 +84,8 @@ faults! {
     language_unknown_fallback "locales/languages.toml:18:13" "cs";
     language_unknown_folder "content/fr/pages/about.md" WHOLE_FILE;
     language_unknown_tag "locales/languages.toml:20:7" "Polish";
+    leftover_english "content/pl/guides/after.md:14:3" "You can complain within a year";
+    leftover_english_message "locales/ar/ui.ftl:4:1" "app-summary";
     link_missing_address "content/en/pages/extra.md:11:5" "[the list](/lists/)";
     link_missing_other_site "content/en/pages/extra.md:11:5" "[this](//example.org/)";
     link_missing_page "content/en/pages/extra.md:11:5" "[the guide](../guides/complain.md)";

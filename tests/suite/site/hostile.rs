@@ -8,6 +8,7 @@ use dioxus_ssr::Renderer;
 use proptest::prelude::*;
 use proptest::{collection, sample};
 use scan_rights::content;
+use scan_rights::diag::Severity;
 use scan_rights::model::Library;
 use scan_rights::site::render;
 use scan_rights::source::{Files, folder};
@@ -40,7 +41,12 @@ const SHOWN: &[&str] =
 
 /// Makes the small library say `words` in all those places.
 fn saying(words: &str) -> Arc<Library> {
-    let (mut files, _) = folder::read(&small_library()).expect("the small library");
+    let (library, _) = folder::read(&small_library()).expect("the small library");
+    let mut files = Files::default();
+    // Without locks nothing is outdated: every language says the words itself.
+    for (path, text) in library.under("").into_iter().filter(|(path, _)| !path.ends_with(".lock")) {
+        files.insert(path, text);
+    }
     for (path, places) in WORDS {
         let mut text = files.get(path).expect("a file of the small library").to_owned();
         for place in *places {
@@ -50,7 +56,8 @@ fn saying(words: &str) -> Arc<Library> {
         }
         files.insert(path, &text);
     }
-    let (library, problems) = content::load(&files);
+    let (library, mut problems) = content::load(&files);
+    problems.retain(|problem| problem.severity() == Severity::Error);
     assert_eq!(problems, [], "{words:?} is a text like any other");
     Arc::new(library)
 }

@@ -1,0 +1,82 @@
+//! English words that a translation kept, where somebody forgot a sentence or saved too early.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// So many words in a row are no name of a law or of an office any more.
+const RUN: usize = 6;
+
+/// A whole part of so many words is no name either.
+const WHOLE: usize = 4;
+
+/// Finds the first words of `translated` that are a run of words of `english`, as bytes.
+pub fn find(english: &str, translated: &str) -> Option<Range<usize>> {
+    let (theirs, ours) = (words(english), words(translated));
+    let run = if theirs.len() == ours.len() && ours.len() < RUN { ours.len().max(WHOLE) } else { RUN };
+    let runs: BTreeSet<Vec<&str>> = theirs.windows(run).map(text).collect();
+    let found = ours.windows(run).find(|window| runs.contains(&text(window)))?;
+    Some(found[0].0.start..found[run - 1].0.end)
+}
+
+fn text<'a>(words: &[(Range<usize>, &'a str)]) -> Vec<&'a str> {
+    words.iter().map(|(_, word)| *word).collect()
+}
+
+/// Lists the words that readers see, which are not those of addresses, citations and references.
+fn words(text: &str) -> Vec<(Range<usize>, &str)> {
+    let mut words = Vec::new();
+    let mut start = None;
+    let mut hidden_until = None;
+    let mut before = ' ';
+    for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
+        let in_word = hidden_until.is_none() && (letter.is_alphanumeric() || letter == '\'');
+        match (start, in_word) {
+            (None, true) => start = Some(at),
+            (Some(from), false) => {
+                words.push((from..at, &text[from..at]));
+                start = None;
+            }
+            _ => {}
+        }
+        if hidden_until.is_none() {
+            hidden_until = match (before, letter) {
+                (_, '<') => Some('>'),
+                ('[', '^' | '!') => Some(']'),
+                (']', '(') => Some(')'),
+                _ => None,
+            };
+        } else if hidden_until == Some(letter) {
+            hidden_until = None;
+        }
+        before = letter;
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found<'a>(english: &str, translated: &'a str) -> Option<&'a str> {
+        find(english, translated).map(|span| &translated[span])
+    }
+
+    #[test]
+    fn a_sentence_that_stayed_is_found() {
+        let english = "Stay calm. Keep your hands where they can see them.[^a]";
+        let polish = "Zachowaj spokój. Keep your hands where they can see them.[^a]";
+        assert_eq!(found(english, polish), Some("Keep your hands where they can"));
+        assert_eq!(found("What can happen next", "What can happen next"), Some("What can happen next"));
+    }
+
+    #[test]
+    fn names_references_and_addresses_are_no_leftovers() {
+        let english = "See the Police and Criminal Evidence Act 1984 at [the site](https://a.example/one/two/three/four/five/six).";
+        let polish =
+            "Zob. Police and Criminal Evidence Act na [stronie](https://a.example/one/two/three/four/five/six).";
+        assert_eq!(found(english, polish), None);
+        let references = "> - <phrase:one-two-three>\n> - <phrase:four-five-six-seven>[^a-b-c-d-e-f]";
+        assert_eq!(found(references, references), None);
+        assert_eq!(found("Scan Rights", "Scan Rights"), None);
+    }
+}
