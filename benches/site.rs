@@ -1,4 +1,5 @@
-//! How fast the site is built: the real content, and a library of 20 languages with 200 pages each.
+//! How fast the site is built: the real content, and a library of 20 languages with 200 pages each. How long
+//! translators wait: `check` and `status` over 60 languages with 200 pages each.
 //!
 //! Prints rows as JSON, which `make bench` puts into one table with what browsers measure. Times on one machine
 //! say little about another, so rendering stands beside the plainest thing that could be done with the same texts.
@@ -8,27 +9,32 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use rayon::prelude::*;
+use scan_rights::lock::Lock;
 use scan_rights::model::Library;
 use scan_rights::site::{self, Origin};
 use scan_rights::source::{Files, folder};
 use scan_rights::ui::Route;
 use scan_rights::{check, content};
 
-const TAGS: [&str; 20] = [
+const TAGS: [&str; 61] = [
     "en", "ar", "bg", "bn", "cs", "cy", "de", "es", "fa", "fr", "hi", "it", "lt", "pa", "pl", "pt", "ro", "so", "ur",
-    "vi",
+    "vi", "af", "am", "az", "be", "ca", "da", "el", "et", "eu", "fi", "ga", "gl", "gu", "he", "hr", "hu", "hy", "id",
+    "is", "ja", "ka", "kk", "km", "kn", "ko", "ky", "lo", "lv", "mk", "ml", "mn", "mr", "ms", "my", "nb", "ne", "nl",
+    "si", "sk", "sl", "sq",
 ];
+/// How many languages the site is built in.
+const LANGUAGES: usize = 20;
 const PAGES: usize = 200;
 
 fn main() {
     // Memory is measured in a process of its own, which has done nothing else.
     if let Some(pages) = std::env::args().nth(1).and_then(|argument| argument.strip_prefix("memory=")?.parse().ok()) {
-        let (library, _) = content::load(&generated(&project(), pages));
+        let (library, _) = content::load(&generated(&project(), pages, LANGUAGES));
         drop(site::build(&Arc::new(library), &Origin::default()));
         println!("{}", peak_kilobytes());
         return;
     }
-    let rows: Vec<_> = [real(), speed(), memory()].concat().iter().map(Row::json).collect();
+    let rows: Vec<_> = [real(), speed(), memory(), translators()].concat().iter().map(Row::json).collect();
     println!("{:#}", serde_json::Value::from(rows));
 }
 
@@ -79,7 +85,7 @@ fn real() -> Vec<Row> {
 }
 
 fn speed() -> Vec<Row> {
-    let files = generated(&project(), PAGES);
+    let files = generated(&project(), PAGES, LANGUAGES);
     let library = Arc::new(content::load(&files).0);
     let count = pages(&library);
     let render = best(|| drop(site::build(&library, &Origin::default())));
@@ -113,6 +119,32 @@ fn memory() -> Vec<Row> {
             unit: "x",
             limit: Some(Limit::AtMost(1.0)),
         },
+    ]
+}
+
+/// From the files on disk to what a translator is told, with a lock beside each page.
+fn translators() -> Vec<Row> {
+    let [small, large] = [30, 60].map(|languages| {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let mut files = generated(&project(), PAGES, languages + 1);
+        for sheet in content::sheets(&files) {
+            files.insert(&Lock::path(&sheet.path), &sheet.accept(|_| true).write(&sheet.path));
+        }
+        for (path, text) in files.under("") {
+            let path = folder.path().join(&**path);
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder can be made");
+            std::fs::write(path, text).expect("a file can be written");
+        }
+        let read = || folder::read(folder.path()).expect("the project was just written").0;
+        [best(|| drop(check::load(&read()))), best(|| drop(content::sheets(&read())))]
+    });
+    let row = |name, measured| Row { name, measured, unit: "s", limit: Some(Limit::AtMost(5.0)) };
+    let growth = |name, measured| Row { name, measured, unit: "x", limit: None };
+    vec![
+        row("60 languages x 200 pages: read and check", large[0]),
+        growth("the same, against 30 languages", large[0] / small[0]),
+        row("60 languages x 200 pages: status", large[1]),
+        growth("the same, against 30 languages", large[1] / small[1]),
     ]
 }
 
@@ -156,8 +188,8 @@ fn plain(files: &Files) -> Vec<String> {
     files.under("content/").par_iter().filter(|(path, _)| path.ends_with(".md")).map(html).collect()
 }
 
-/// The project with as many guides as wanted in 20 languages, all with the text of the real ones.
-fn generated(project: &Files, pages: usize) -> Files {
+/// The project with as many guides as wanted in as many languages, all with the text of the real ones.
+fn generated(project: &Files, pages: usize, languages: usize) -> Files {
     let mut files = Files::default();
     for (path, text) in project.under("") {
         if !path.contains("/guides")
@@ -173,16 +205,16 @@ fn generated(project: &Files, pages: usize) -> Files {
         let text = texts[number % texts.len()].1;
         files.insert(&format!("content/en/guides/g{number}.md"), text);
         let translated = translated(text);
-        for tag in &TAGS[1..] {
+        for tag in &TAGS[1..languages] {
             files.insert(&format!("content/{tag}/guides/g{number}.md"), &translated);
         }
     }
     let ids: Vec<_> = (0..pages).map(|number| format!("\"g{number}\"")).collect();
     files.insert("content/guides.toml", &format!("[[section]]\nid = \"scan\"\nguides = [{}]\n", ids.join(", ")));
-    let languages = TAGS.map(|tag| {
+    let languages = TAGS[..languages].iter().map(|tag| {
         format!("[[language]]\ntag = \"{tag}\"\nname = \"{tag}\"\nendonym = \"{tag}\"\ndirection = \"ltr\"\n")
     });
-    files.insert("locales/languages.toml", &languages.concat());
+    files.insert("locales/languages.toml", &languages.collect::<String>());
     files
 }
 

@@ -11,8 +11,9 @@ use sha2::{Digest, Sha256};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::source::Files;
 
-const HEAD: &str =
-    "# The English that each part was translated from. `rights accept` writes this file; nobody edits it.\n";
+/// For whoever opens a lock file.
+const ABOUT: &str =
+    "The English that each part was translated from. `rights accept` writes this file; nobody edits it.";
 
 /// The ending of the names of lock files.
 pub const ENDING: &str = ".lock";
@@ -36,13 +37,13 @@ pub struct Part {
     pub english: String,
 }
 
-/// A lock as its file has it.
+/// A lock as its file has it: JSON, since there can be thousands and nobody writes them.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
+    about: String,
     file: String,
     seal: String,
-    #[serde(default, rename = "part")]
     parts: Vec<Part>,
 }
 
@@ -73,7 +74,7 @@ impl Lock {
             Diagnostic::new(Code::LockBroken, Place::new(file, 0..0), message)
                 .hint("compare the translation with the English and run `rights accept`, which writes the file anew")
         };
-        match toml::from_str::<Written>(text) {
+        match serde_json::from_str::<Written>(text) {
             Ok(written) if written.file != path => {
                 problems.push(broken(&format!("this is the lock of {}", written.file)));
             }
@@ -90,10 +91,11 @@ impl Lock {
     ///
     /// # Panics
     ///
-    /// Never: texts can always be written as TOML.
+    /// Never: texts can always be written as JSON.
     pub fn write(&self, path: &str) -> String {
-        let written = Written { file: path.to_owned(), seal: seal(path, &self.parts), parts: self.parts.clone() };
-        format!("{HEAD}{}", toml::to_string(&written).expect("texts can always be written as TOML"))
+        let parts = self.parts.clone();
+        let written = Written { about: ABOUT.into(), file: path.into(), seal: seal(path, &parts), parts };
+        serde_json::to_string_pretty(&written).expect("texts can always be written as JSON") + "\n"
     }
 
     /// Returns a part.
@@ -177,7 +179,7 @@ mod tests {
         let text = lock().write(PATH);
         for (path, text) in [
             (PATH, text.replace("It is over", "It is done")),
-            (PATH, text.replace("name = \"1\"", "name = \"3\"")),
+            (PATH, text.replace("\"name\": \"1\"", "\"name\": \"3\"")),
             (PATH, "not a lock".to_owned()),
             ("content/ar/stop/anyway.md", text.clone()),
             ("content/pl/stop/over.md", text.clone()),

@@ -5,6 +5,7 @@
 pub mod folder;
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::sync::Arc;
 
 /// Texts by their path from the root, with `/` on every system; in the order of the paths.
@@ -29,6 +30,8 @@ impl Files {
 
     /// Returns the files of one folder, its subfolders included, by path and text.
     pub fn under(&self, folder: &str) -> Vec<(&Arc<str>, &str)> {
-        self.0.iter().filter(|(path, _)| path.starts_with(folder)).map(|(path, text)| (path, text.as_ref())).collect()
+        let from = (Bound::Included(folder), Bound::Unbounded);
+        let inside = self.0.range::<str, _>(from).take_while(|(path, _)| path.starts_with(folder));
+        inside.map(|(path, text)| (path, text.as_ref())).collect()
     }
 }

@@ -219,3 +219,17 @@ fn every_fault_is_tried_and_every_report_has_a_fault() {
     let left: Vec<_> = reports.difference(&tried).collect();
     assert!(left.is_empty(), "reports of faults that are gone: {left:?}");
 }
+
+#[test]
+fn every_rule_is_explained() {
+    let text = std::fs::read_to_string(repository().join("docs/rules.md")).expect("the page of rules");
+    let heads: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("## ")).collect();
+    assert_eq!(heads, Code::ALL.iter().map(|code| code.as_str()).collect::<Vec<_>>());
+    for code in Code::ALL {
+        let weight = match code.severity() {
+            Severity::Error => "Error. ",
+            Severity::Warning => "Warning. ",
+        };
+        assert!(text.contains(&format!("## {}\n\n{weight}", code.as_str())), "{} is explained", code.as_str());
+    }
+}
