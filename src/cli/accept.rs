@@ -88,9 +88,8 @@ fn signature(args: &Args, sheet: &Sheet, text: &str) -> Result<Option<String>, E
         return Ok(None);
     }
     let not_a_page = || Error::not_a_page(&sheet.path);
-    let front = text.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n"));
-    let (front, body) = front.ok_or_else(not_a_page)?;
-    let mut front: DocumentMut = format!("{front}\n").parse().map_err(|_| not_a_page())?;
+    let place = content::front_matter(text).ok_or_else(not_a_page)?;
+    let mut front: DocumentMut = text[place.clone()].parse().map_err(|_| not_a_page())?;
     let table = front.get_mut("translation").and_then(|item| item.as_table_like_mut()).ok_or_else(not_a_page)?;
     if let Some(status) = args.status.and_then(|status| status.to_possible_value()) {
         table.insert("status", value(status.get_name()));
@@ -100,7 +99,7 @@ fn signature(args: &Args, sheet: &Sheet, text: &str) -> Result<Option<String>, E
     }
     let on = args.on.unwrap_or_else(|| Timestamp::now().to_zoned(TimeZone::UTC).date());
     table.insert("on", value(on.to_string().parse::<toml_edit::Datetime>().map_err(|_| not_a_page())?));
-    Ok(Some(format!("+++\n{front}+++\n{body}")))
+    Ok(Some(format!("{}{front}{}", &text[..place.start], &text[place.end..])))
 }
 
 fn shown(sheet: &Sheet, news: &[&Item]) -> String {

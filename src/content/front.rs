@@ -11,6 +11,9 @@ use crate::content::{day::Day, list};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::model::{Nation, PageId, ReviewState, SourceId, TranslationStatus};
 
+/// The line before and after front matter.
+const FENCE: &str = "+++\n";
+
 /// The front matter of an English page.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -76,12 +79,7 @@ pub(super) fn split<T: DeserializeOwned>(
     text: &str,
     problems: &mut Vec<Diagnostic>,
 ) -> (Option<T>, Range<usize>) {
-    const FENCE: &str = "+++\n";
-    let end = text.strip_prefix(FENCE).and_then(|rest| {
-        // Either the fence follows at once, or it starts a line further down.
-        if rest.starts_with(FENCE) { Some(0) } else { rest.find("\n+++\n").map(|end| end + 1) }
-    });
-    let Some(end) = end else {
+    let Some(front) = front_matter(text) else {
         let first = text.find('\n').unwrap_or(text.len());
         problems.push(
             Diagnostic::new(
@@ -93,6 +91,14 @@ pub(super) fn split<T: DeserializeOwned>(
         );
         return (None, 0..text.len());
     };
-    let front = &text[FENCE.len()..FENCE.len() + end];
-    (list::parse(front, FENCE.len(), Code::FrontMatter, file, problems), 2 * FENCE.len() + end..text.len())
+    let body = front.end + FENCE.len()..text.len();
+    (list::parse(&text[front.clone()], front.start, Code::FrontMatter, file, problems), body)
+}
+
+/// Returns where a page's front matter is written, in bytes and without the fences around it.
+pub fn front_matter(text: &str) -> Option<Range<usize>> {
+    let rest = text.strip_prefix(FENCE)?;
+    // Either the fence follows at once, or it starts a line further down.
+    let end = if rest.starts_with(FENCE) { 0 } else { rest.find("\n+++\n")? + 1 };
+    Some(FENCE.len()..FENCE.len() + end)
 }

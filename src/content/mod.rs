@@ -24,6 +24,7 @@ mod pages;
 mod phrases;
 mod sheet;
 
+pub use front::front_matter;
 pub use leftover::find as find_leftover;
 pub use sheet::{Item, Sheet, State, sheets};
 
