@@ -6,12 +6,11 @@ use clap::ValueEnum;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use toml_edit::{DocumentMut, value};
 
-use crate::cli::{Exit, agreed, print, quote, words_changed};
+use crate::cli::{Exit, agreed, print, quote, sheets, words_changed};
 use crate::content::{self, Item, Sheet, State};
 use crate::error::Error;
 use crate::lock::Lock;
 use crate::save;
-use crate::source::folder;
 
 /// Record that a translation matches the English of now
 ///
@@ -49,20 +48,17 @@ enum Seen {
 }
 
 pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
-    let (files, _) = folder::read(root)?;
-    let sheet = content::sheets(&files)
-        .into_iter()
-        .find(|sheet| sheet.lang.as_str() == args.tag && sheet.name() == args.page)
-        .ok_or_else(|| Error::no_sheet(&args.tag, &args.page))?;
+    let (files, sheets) = sheets(root, Some(&args.tag), Some(&args.page))?;
+    let sheet = &sheets[0];
     let text = files.get(&sheet.path).ok_or_else(|| Error::no_sheet(&args.tag, &args.page))?;
     let is_meant = |item: &Item| args.block.as_ref().is_none_or(|block| item.name == *block);
     let meant: Vec<&Item> = sheet.items.iter().filter(|item| item.translated.is_some() && is_meant(item)).collect();
     if let Some(block) = args.block.as_ref().filter(|_| meant.is_empty()) {
         return Err(Error::no_part(block));
     }
-    let signed = signature(args, &sheet, text)?;
+    let signed = signature(args, sheet, text)?;
     let news: Vec<&Item> = meant.into_iter().filter(|item| item.state == State::Outdated || !sheet.is_locked).collect();
-    print(&shown(&sheet, &news));
+    print(&shown(sheet, &news));
     if news.is_empty() && signed.is_none() && sheet.is_locked {
         print("Everything that is translated is accepted already.\n");
         return Ok(Exit::Ok);

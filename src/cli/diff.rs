@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use crate::cli::{Exit, print, quote, words_changed};
-use crate::content::{self, Item, State};
+use crate::cli::{Exit, print, quote, sheets, words_changed};
+use crate::content::{Item, State};
 use crate::error::Error;
-use crate::source::folder;
 
 /// Show what has changed in the English since it was translated
 ///
@@ -19,13 +18,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
-    let (files, _) = folder::read(root)?;
-    let mut sheets = content::sheets(&files);
-    sheets
-        .retain(|sheet| sheet.lang.as_str() == args.tag && args.page.as_ref().is_none_or(|page| sheet.name() == page));
-    if sheets.is_empty() {
-        return Err(Error::no_sheet(&args.tag, args.page.as_deref().unwrap_or("anything")));
-    }
+    let (_, sheets) = sheets(root, Some(&args.tag), args.page.as_deref())?;
     for sheet in &sheets {
         let waiting: String = sheet.items.iter().filter_map(|item| part(&args.tag, item)).collect();
         if !waiting.is_empty() {

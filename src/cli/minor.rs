@@ -2,12 +2,11 @@
 
 use std::path::Path;
 
-use crate::cli::{Exit, agreed, print, quote, words_changed};
-use crate::content::{self, Item, Sheet, State};
+use crate::cli::{Exit, agreed, print, quote, sheets, words_changed};
+use crate::content::{Item, State};
 use crate::error::Error;
 use crate::lock::Lock;
 use crate::save;
-use crate::source::folder;
 
 /// Say that the changes of an English file do not change its meaning
 ///
@@ -22,11 +21,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
-    let (files, _) = folder::read(root)?;
-    let sheets: Vec<Sheet> = content::sheets(&files).into_iter().filter(|sheet| sheet.name() == args.page).collect();
-    if sheets.is_empty() {
-        return Err(Error::no_sheet("any language", &args.page));
-    }
+    let (_, sheets) = sheets(root, None, Some(&args.page))?;
     let mut changes: Vec<(&str, &str, &str)> =
         sheets.iter().flat_map(|sheet| &sheet.items).filter_map(change).collect();
     changes.sort_unstable();

@@ -13,12 +13,13 @@ mod site;
 mod status;
 
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use similar::{Algorithm, ChangeTag};
 
+use crate::content::{self, Sheet};
 use crate::diag::{self, Diagnostic};
 use crate::error::Error;
 use crate::model::Library;
@@ -126,6 +127,19 @@ fn exit_of(error: &Error) -> Exit {
     }
 }
 
+/// Reads the translations that a command was called for: of a language, of a file, or all of them.
+fn sheets(root: &Path, tag: Option<&str>, name: Option<&str>) -> Result<(Files, Vec<Sheet>), Error> {
+    let (files, _) = folder::read(root)?;
+    let mut sheets = content::sheets(&files);
+    sheets.retain(|sheet| {
+        tag.is_none_or(|tag| sheet.lang.as_str() == tag) && name.is_none_or(|name| sheet.name() == name)
+    });
+    if sheets.is_empty() && (tag.is_some() || name.is_some()) {
+        return Err(Error::no_sheet(tag.unwrap_or("any language"), name.unwrap_or("anything")));
+    }
+    Ok((files, sheets))
+}
+
 /// Asks before something is recorded. Whoever does not answer has not agreed.
 fn agreed(question: &str, yes: bool) -> bool {
     if yes {
@@ -168,7 +182,7 @@ struct Project {
 
 impl Project {
     /// Reads and checks the project in a folder.
-    fn open(root: &std::path::Path) -> Result<Self, Error> {
+    fn open(root: &Path) -> Result<Self, Error> {
         let (files, mut problems) = folder::read(root)?;
         let (library, found) = crate::check::load(&files);
         problems.extend(found);

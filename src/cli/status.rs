@@ -6,11 +6,10 @@ use std::path::Path;
 use clap::ValueEnum;
 use serde::Serialize;
 
-use crate::cli::{Exit, print};
-use crate::content::{self, Sheet, State};
+use crate::cli::{Exit, print, sheets};
+use crate::content::{Sheet, State};
 use crate::error::Error;
 use crate::model::TranslationStatus;
-use crate::source::folder;
 
 /// Say how far each language is
 ///
@@ -63,16 +62,10 @@ impl Amount {
 }
 
 pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
-    let (files, _) = folder::read(root)?;
-    let sheets = content::sheets(&files);
-    let of = |sheet: &Sheet| args.tag.as_ref().is_none_or(|tag| sheet.lang.as_str() == tag);
-    let sheets: Vec<&Sheet> = sheets.iter().filter(|sheet| of(sheet)).collect();
-    if let Some(tag) = args.tag.as_ref().filter(|_| sheets.is_empty()) {
-        return Err(Error::no_sheet(tag, "anything"));
-    }
+    let (_, sheets) = sheets(root, args.tag.as_deref(), None)?;
     let key = |sheet: &Sheet| if args.tag.is_some() { sheet.name().to_owned() } else { section(sheet).to_owned() };
     let mut lines: Vec<Line<'_>> = Vec::new();
-    let names: Vec<String> = sheets.iter().map(|sheet| key(sheet)).collect();
+    let names: Vec<String> = sheets.iter().map(key).collect();
     for (sheet, name) in sheets.iter().zip(&names) {
         let same = |line: &Line<'_>| line.language == sheet.lang.as_str() && line.of == name;
         if !lines.last().is_some_and(same) {
