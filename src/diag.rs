@@ -6,6 +6,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 /// How much a problem weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -178,6 +180,25 @@ impl Diagnostic {
 pub fn sort(problems: &mut Vec<Diagnostic>) {
     problems.sort_by(|a, b| a.order().cmp(&b.order()));
     problems.dedup();
+}
+
+/// Does the same with many things side by side; their problems come in the order of the things.
+pub fn side_by_side<T: Send, R: Send, C: FromIterator<R>>(
+    things: impl IntoIterator<Item = T>,
+    problems: &mut Vec<Diagnostic>,
+    work: impl Fn(T, &mut Vec<Diagnostic>) -> R + Sync,
+) -> C {
+    let alone = |thing| {
+        let mut found = Vec::new();
+        (work(thing, &mut found), found)
+    };
+    let things: Vec<T> = things.into_iter().collect();
+    let done: Vec<(R, Vec<Diagnostic>)> = things.into_par_iter().map(alone).collect();
+    let keep = |(result, found)| {
+        problems.extend::<Vec<_>>(found);
+        result
+    };
+    done.into_iter().map(keep).collect()
 }
 
 /// The lines of a text, for saying where something is. Made once, it answers for any number of problems.

@@ -103,12 +103,12 @@ impl Lock {
         self.parts.iter().find(|part| part.name == name)
     }
 
-    /// Says whether the part `name` was made from `english`. Blocks have other numbers once one was put before them.
-    pub fn holds(&self, name: &str, english: &str) -> bool {
-        let is_block = |name: &str| name.parse::<usize>().is_ok();
-        let hash = hash(english);
-        let is_meant = |part: &&Part| part.name == name || is_block(name) && is_block(&part.name);
-        self.parts.iter().filter(is_meant).any(|part| part.hash == hash)
+    /// Says whether the part `name` was made from the English with this [`hash`](fn@hash). Blocks have other numbers
+    /// once one was put before them.
+    pub fn holds(&self, name: &str, hash: &str) -> bool {
+        let is_block = |name: &str| name.bytes().all(|byte| byte.is_ascii_digit());
+        let is_meant = |part: &Part| part.name == name || is_block(name) && is_block(&part.name);
+        self.parts.iter().any(|part| part.hash == hash && is_meant(part))
     }
 }
 
@@ -168,10 +168,11 @@ mod tests {
     #[test]
     fn a_part_holds_for_the_english_it_was_made_from() {
         let lock = lock();
-        assert!(lock.holds("title", "It is  over\n"));
-        assert!(!lock.holds("title", "It is not over"));
-        assert!(!lock.holds("2", ""), "what nobody accepted holds for nothing");
-        assert!(!lock.holds("3", "- one"));
+        assert!(lock.holds("title", &hash("It is  over\n")));
+        assert!(!lock.holds("title", &hash("It is not over")));
+        assert!(!lock.holds("2", &hash("")), "what nobody accepted holds for nothing");
+        assert!(!lock.holds("3", &hash("- one")));
+        assert!(lock.holds("3", &hash("- one - two")), "a block has another number once one was put before it");
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub(super) fn check(library: &Library, problems: &mut Vec<Diagnostic>) {
 fn choices(page: &Page) -> impl Iterator<Item = &Choice> {
     page.passages
         .iter()
-        .filter_map(|passage| if let Block::Choices(choices) = &passage.block { Some(choices) } else { None })
+        .filter_map(|passage| if let Block::Choices(choices) = &*passage.block { Some(choices) } else { None })
         .flatten()
 }
 

@@ -11,28 +11,29 @@ use icu_locale::{DataLocale, LanguageIdentifier, LocaleExpander};
 use icu_properties::props::Script;
 use icu_properties::{CodePointMapData, PropertyParser};
 
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{self, Code, Diagnostic, Place};
 use crate::lang::{Languages, Tag};
 use crate::source::Files;
 
 /// Checks every translated file.
 pub(super) fn check(languages: &Languages, files: &Files, problems: &mut Vec<Diagnostic>) {
-    for language in languages.translations() {
-        let Some(letters) = Letters::of(&language.tag) else { continue };
+    diag::side_by_side(languages.translations(), problems, |language, problems| {
+        let Some(letters) = Letters::of(&language.tag) else { return };
         for root in ["content", "locales"] {
             for (path, text) in files.under(&format!("{root}/{}/", language.tag)) {
                 if path.ends_with(".md") || path.ends_with(".ftl") {
-                    problems.extend(letters.strangers(text).map(|(span, letter)| {
-                        let message = format!("`{letter}` (U+{:04X}) is no letter of this language", u32::from(letter));
-                        Diagnostic::new(Code::WrongLetter, Place::new(path, span), message).hint(
-                            "another language has one that looks like it; write the word with this language's keyboard",
-                        )
-                    }));
+                    problems.extend(letters.strangers(text).map(|(span, letter)| stranger(path, span, letter)));
                     problems.extend(unclosed(text).map(|span| open_mark(path, span)));
                 }
             }
         }
-    }
+    })
+}
+
+fn stranger(path: &Arc<str>, span: Range<usize>, letter: char) -> Diagnostic {
+    let message = format!("`{letter}` (U+{:04X}) is no letter of this language", u32::from(letter));
+    Diagnostic::new(Code::WrongLetter, Place::new(path, span), message)
+        .hint("another language has one that looks like it; write the word with this language's keyboard")
 }
 
 fn open_mark(path: &Arc<str>, span: Range<usize>) -> Diagnostic {

@@ -1,6 +1,6 @@
 //! English has every message that is shown, and translations use the same variables.
 
-use crate::content;
+use crate::content::Leftover;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::l10n::{self, Bundle, Locale};
 use crate::lang::Tag;
@@ -58,7 +58,7 @@ fn compare(english: &Bundle, other: &Bundle, problems: &mut Vec<Diagnostic>) {
             problems.push(problem.hint("correct its name, or remove it"));
             continue;
         };
-        if content::find_leftover(words(&source.source), words(&message.source)).is_some() {
+        if Leftover::of(words(&source.source)).left_in(words(&message.source)).is_some() {
             let problem = Diagnostic::new(
                 Code::LeftoverEnglish,
                 message.place.clone(),

@@ -1,6 +1,7 @@
 //! Whatever a page refers to is there, and holds for the page's nations.
 
 use crate::diag::{Code, Diagnostic, Place};
+use crate::lang::Tag;
 use crate::model::{Block, Inline, Library, Page, PhraseId, SourceId, Target};
 
 /// Checks every page of every language; a passage that fell back is the English one and reported once.
@@ -86,7 +87,7 @@ fn phrase_fits(library: &Library, page: &Page, id: &PhraseId, place: &Place) -> 
 
 fn missing_page(library: &Library, target: &Target, place: &Place) -> Option<Diagnostic> {
     let Target::Page(key) = target else { return None };
-    if library.english().any(|page| page.key == *key) {
+    if library.page(&Tag::english(), key).is_some() {
         return None;
     }
     let problem = Diagnostic::new(Code::LinkMissing, place.clone(), format!("there is no page `{key}`"));

@@ -5,12 +5,13 @@
 //! only be told apart by their number, so a run with a block too few is English as a whole: better untranslated
 //! than silently beside the wrong words.
 
+use std::borrow::Borrow;
 use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use crate::lock::{self, Lock};
-use crate::model::{Block, Inline};
+use crate::lock::Lock;
+use crate::model::{Block, Callout, ChartId, ContactId, Inline, PhraseId, SourceId, Target};
 
 /// How the blocks of a page and of its translation go together.
 pub(super) struct Alignment {
@@ -20,15 +21,21 @@ pub(super) struct Alignment {
     pub(super) extra: Vec<usize>,
 }
 
-/// Pairs `translated` with `english`, whose texts are `texts`.
-pub(super) fn align(english: &[Block], texts: &[&str], translated: &[Block], lock: Option<&Lock>) -> Alignment {
+/// Pairs `translated` with `english`, whose texts have these `hashes`.
+pub(super) fn align<B: Borrow<Block>>(
+    english: &[B],
+    hashes: &[String],
+    translated: &[B],
+    lock: Option<&Lock>,
+) -> Alignment {
+    let (english, translated) = (shapes(english), shapes(translated));
     let mut pairs = match lock.and_then(|lock| sources(lock, translated.len())) {
-        Some(sources) => by_source(english, texts, translated, &sources),
-        None => by_shape(english, translated),
+        Some(sources) => by_source(&english, hashes, &translated, &sources),
+        None => by_shape(&english, &translated),
     };
     // A translation without the citations and links of its English would leave a reader without them.
-    for (block, pair) in english.iter().zip(&mut pairs) {
-        *pair = pair.filter(|index| shape(block) == shape(&translated[*index]));
+    for (shape, pair) in english.iter().zip(&mut pairs) {
+        *pair = pair.filter(|index| *shape == translated[*index]);
     }
     let mut paired = vec![false; translated.len()];
     pairs.iter().flatten().for_each(|index| paired[*index] = true);
@@ -45,8 +52,12 @@ fn sources(lock: &Lock, count: usize) -> Option<Vec<&str>> {
     (1..=count).map(source).collect()
 }
 
-fn by_source(english: &[Block], texts: &[&str], translated: &[Block], sources: &[&str]) -> Vec<Option<usize>> {
-    let hashes: Vec<String> = texts.iter().map(|text| lock::hash(text)).collect();
+fn by_source(
+    english: &[Shape<'_>],
+    hashes: &[String],
+    translated: &[Shape<'_>],
+    sources: &[&str],
+) -> Vec<Option<usize>> {
     let hashes: Vec<&str> = hashes.iter().map(String::as_str).collect();
     let mut pairs = vec![None; english.len()];
     for op in capture_diff_slices(Algorithm::Myers, &hashes, sources) {
@@ -67,9 +78,8 @@ fn by_source(english: &[Block], texts: &[&str], translated: &[Block], sources: &
     pairs
 }
 
-fn by_shape(english: &[Block], translated: &[Block]) -> Vec<Option<usize>> {
+fn by_shape(english: &[Shape<'_>], translated: &[Shape<'_>]) -> Vec<Option<usize>> {
     let (ours, theirs) = (runs(english), runs(translated));
-    let keys = |runs: &[Run]| runs.iter().map(|run| (run.shape.clone(), run.blocks.len())).collect::<Vec<_>>();
     let mut pairs = vec![None; english.len()];
     for op in capture_diff_slices(Algorithm::Myers, &keys(&ours), &keys(&theirs)) {
         let DiffOp::Equal { old_index, new_index, len } = op else { continue };
@@ -83,15 +93,14 @@ fn by_shape(english: &[Block], translated: &[Block]) -> Vec<Option<usize>> {
 }
 
 /// Neighbouring blocks of one shape.
-struct Run {
-    shape: String,
+struct Run<'a> {
+    shape: &'a Shape<'a>,
     blocks: Range<usize>,
 }
 
-fn runs(blocks: &[Block]) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
-    for (index, block) in blocks.iter().enumerate() {
-        let shape = shape(block);
+fn runs<'a>(shapes: &'a [Shape<'a>]) -> Vec<Run<'a>> {
+    let mut runs: Vec<Run<'a>> = Vec::new();
+    for (index, shape) in shapes.iter().enumerate() {
         match runs.last_mut() {
             Some(run) if run.shape == shape => run.blocks.end = index + 1,
             _ => runs.push(Run { shape, blocks: index..index + 1 }),
@@ -100,44 +109,67 @@ fn runs(blocks: &[Block]) -> Vec<Run> {
     runs
 }
 
-/// Writes down what a translation must keep of a block: its kind, its parts, and what it refers to.
-fn shape(block: &Block) -> String {
-    let frame = match block {
-        Block::Heading { level, .. } => format!("heading {level}"),
-        Block::Paragraph(_) => "paragraph".to_owned(),
-        Block::List { ordered, items } => {
-            let items: Vec<_> = items.iter().map(|item| item.iter().map(shape).collect::<Vec<_>>().join(",")).collect();
-            format!("list {ordered} [{}]", items.join(";"))
-        }
-        Block::Callout(kind, blocks) => {
-            format!("{kind:?} [{}]", blocks.iter().map(shape).collect::<Vec<_>>().join(";"))
-        }
-        Block::Say(phrases) => format!("say {:?}", phrases.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>()),
-        Block::Choices(choices) => {
-            format!("choices {:?}", choices.iter().map(|choice| &choice.link.to).collect::<Vec<_>>())
-        }
-        Block::Chart(id, _) => format!("chart {id}"),
-    };
-    format!("{frame} {}", references(block).join(" "))
+fn keys<'a>(runs: &[Run<'a>]) -> Vec<(&'a Shape<'a>, usize)> {
+    runs.iter().map(|run| (run.shape, run.blocks.len())).collect()
 }
 
-/// Lists what a block's words refer to, sorted, since another language may name it in another order.
-fn references(block: &Block) -> Vec<String> {
+/// What a translation must keep of a block: its kind, its parts, and what it refers to.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Shape<'a> {
+    Heading(u8, Vec<Reference<'a>>),
+    Paragraph(Vec<Reference<'a>>),
+    List(bool, Vec<Vec<Shape<'a>>>),
+    Callout(Callout, Vec<Shape<'a>>),
+    Say(Vec<&'a PhraseId>),
+    Choices(Vec<(&'a Target, Vec<Reference<'a>>)>),
+    Chart(&'a ChartId),
+}
+
+/// What words refer to.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Reference<'a> {
+    Source(&'a SourceId),
+    Contact(&'a ContactId),
+    Page(&'a Target),
+    Outside(&'a str),
+}
+
+fn shapes<B: Borrow<Block>>(blocks: &[B]) -> Vec<Shape<'_>> {
+    blocks.iter().map(|block| shape(block.borrow())).collect()
+}
+
+fn shape(block: &Block) -> Shape<'_> {
+    match block {
+        Block::Heading { level, content } => Shape::Heading(*level, references(content)),
+        Block::Paragraph(content) => Shape::Paragraph(references(content)),
+        Block::List { ordered, items } => Shape::List(*ordered, items.iter().map(|item| shapes(item)).collect()),
+        Block::Callout(kind, blocks) => Shape::Callout(*kind, shapes(blocks)),
+        Block::Say(phrases) => Shape::Say(phrases.iter().map(|(id, _)| id).collect()),
+        Block::Choices(choices) => {
+            Shape::Choices(choices.iter().map(|choice| (&choice.link.to, references(&choice.label))).collect())
+        }
+        Block::Chart(id, _) => Shape::Chart(id),
+    }
+}
+
+/// Lists what words refer to, sorted, since another language may name it in another order.
+fn references(content: &[Inline]) -> Vec<Reference<'_>> {
     let mut found = Vec::new();
-    block.inlines(&mut |inline| match inline {
-        Inline::Citation(id, _) => found.push(format!("^{id}")),
-        Inline::Contact(id, _) => found.push(format!("@{id}")),
-        Inline::Link(link, _) => found.push(format!("{:?}", link.to)),
-        Inline::Outside(url, _) => found.push(url.clone()),
+    Inline::walk(content, &mut |inline| match inline {
+        Inline::Citation(id, _) => found.push(Reference::Source(id)),
+        Inline::Contact(id, _) => found.push(Reference::Contact(id)),
+        Inline::Link(link, _) => found.push(Reference::Page(&link.to)),
+        Inline::Outside(url, _) => found.push(Reference::Outside(url)),
         Inline::Text(_) | Inline::Strong(_) | Inline::Emphasis(_) => {}
     });
-    found.sort();
+    found.sort_unstable();
     found
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lock;
 
     fn paragraph(text: &str) -> Block {
         Block::Paragraph(vec![Inline::Text(text.into())])
@@ -175,7 +207,9 @@ mod tests {
         assert_eq!(extra, [1]);
     }
 
-    const TEXTS: [&str; 3] = ["Why", "a", "b"];
+    fn hashes() -> Vec<String> {
+        ["Why", "a", "b"].map(lock::hash).to_vec()
+    }
 
     fn locked(sources: &[&str]) -> Lock {
         let part = |(index, english): (usize, &&str)| lock::Part::new((index + 1).to_string(), english);
@@ -186,7 +220,7 @@ mod tests {
     fn a_lock_tells_blocks_of_one_shape_apart() {
         let english = [heading("Why"), paragraph("a"), paragraph("b")];
         let polish = [heading("Dlaczego"), paragraph("b")];
-        let Alignment { pairs, extra } = align(&english, &TEXTS, &polish, Some(&locked(&["Why", "b"])));
+        let Alignment { pairs, extra } = align(&english, &hashes(), &polish, Some(&locked(&["Why", "b"])));
         assert_eq!((pairs, extra), (vec![Some(0), None, Some(1)], vec![]));
     }
 
@@ -194,7 +228,7 @@ mod tests {
     fn a_block_whose_english_changed_keeps_its_pair() {
         let english = [heading("Why"), paragraph("a"), paragraph("b")];
         let polish = [heading("Dlaczego"), paragraph("ą"), paragraph("b")];
-        let Alignment { pairs, .. } = align(&english, &TEXTS, &polish, Some(&locked(&["Why", "old", "b"])));
+        let Alignment { pairs, .. } = align(&english, &hashes(), &polish, Some(&locked(&["Why", "old", "b"])));
         assert_eq!(pairs, [Some(0), Some(1), Some(2)]);
     }
 
@@ -202,7 +236,7 @@ mod tests {
     fn a_lock_of_other_blocks_says_nothing() {
         let english = [heading("Why"), paragraph("a"), paragraph("b")];
         let polish = [heading("Dlaczego"), paragraph("ą"), paragraph("b")];
-        let Alignment { pairs, .. } = align(&english, &TEXTS, &polish, Some(&locked(&["a", "Why"])));
+        let Alignment { pairs, .. } = align(&english, &hashes(), &polish, Some(&locked(&["a", "Why"])));
         assert_eq!(pairs, [Some(0), Some(1), Some(2)]);
     }
 }

@@ -9,17 +9,32 @@ const RUN: usize = 6;
 /// A whole part of so many words is no name either.
 const WHOLE: usize = 4;
 
-/// Finds the first words of `translated` that are a run of words of `english`, as bytes.
-pub fn find(english: &str, translated: &str) -> Option<Range<usize>> {
-    let (theirs, ours) = (words(english), words(translated));
-    let run = if theirs.len() == ours.len() && ours.len() < RUN { ours.len().max(WHOLE) } else { RUN };
-    let runs: BTreeSet<Vec<&str>> = theirs.windows(run).map(text).collect();
-    let found = ours.windows(run).find(|window| runs.contains(&text(window)))?;
-    Some(found[0].0.start..found[run - 1].0.end)
+/// The words of an English text, to look for in its translations.
+pub struct English<'a> {
+    words: Vec<&'a str>,
+    known: BTreeSet<&'a str>,
 }
 
-fn text<'a>(words: &[(Range<usize>, &'a str)]) -> Vec<&'a str> {
-    words.iter().map(|(_, word)| *word).collect()
+impl<'a> English<'a> {
+    /// Lists the words of an English text.
+    pub fn of(text: &'a str) -> Self {
+        let words: Vec<_> = words(text).into_iter().map(|(_, word)| word).collect();
+        Self { known: words.iter().copied().collect(), words }
+    }
+
+    /// Finds the first words of `translated` that are a run of the English words, as bytes.
+    pub fn left_in(&self, translated: &str) -> Option<Range<usize>> {
+        let ours = words(translated);
+        let is_whole = self.words.len() == ours.len() && ours.len() < RUN;
+        let run = if is_whole { ours.len().max(WHOLE) } else { RUN };
+        let is_left = |window: &&[(Range<usize>, &str)]| {
+            // Words that English does not have here are most of them: few windows are compared with all of the English.
+            window.iter().all(|(_, word)| self.known.contains(word))
+                && self.words.windows(run).any(|theirs| theirs.iter().eq(window.iter().map(|(_, word)| word)))
+        };
+        let found = ours.windows(run).find(is_left)?;
+        Some(found[0].0.start..found[run - 1].0.end)
+    }
 }
 
 /// Lists the words that readers see, which are not those of addresses, citations and references.
@@ -58,7 +73,7 @@ mod tests {
     use super::*;
 
     fn found<'a>(english: &str, translated: &'a str) -> Option<&'a str> {
-        find(english, translated).map(|span| &translated[span])
+        English::of(english).left_in(translated).map(|span| &translated[span])
     }
 
     #[test]

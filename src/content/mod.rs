@@ -25,7 +25,7 @@ mod phrases;
 mod sheet;
 
 pub use front::front_matter;
-pub use leftover::find as find_leftover;
+pub use leftover::English as Leftover;
 pub use sheet::{Item, Sheet, State, sheets};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -65,10 +65,10 @@ pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
 /// Reads the messages of every language, the English ones first: the others are compared with them.
 fn bundles(languages: &Languages, files: &Files, problems: &mut Vec<Diagnostic>) -> BTreeMap<Tag, Arc<Bundle>> {
     let english = Arc::new(l10n::parse(&Tag::english(), files, None, problems));
-    let mut bundles = BTreeMap::from([(Tag::english(), Arc::clone(&english))]);
-    for Language { tag, .. } in languages.translations() {
-        bundles.insert(tag.clone(), Arc::new(l10n::parse(tag, files, Some(&english), problems)));
-    }
+    let mut bundles: BTreeMap<_, _> = diag::side_by_side(languages.translations(), problems, |language, problems| {
+        (language.tag.clone(), Arc::new(l10n::parse(&language.tag, files, Some(&english), problems)))
+    });
+    bundles.insert(Tag::english(), english);
     bundles
 }
 

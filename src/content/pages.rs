@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::content::align::{Alignment, align};
 use crate::content::{front, leftover, markdown};
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{self, Code, Diagnostic, Place};
 use crate::lang::{Language, Languages, Tag};
 use crate::lock::{self, Lock};
 use crate::model::{Block, Inline, Page, PageKey, Passage, Review, Section, SourceId, Text, Translation};
@@ -16,16 +16,20 @@ use crate::source::Files;
 pub(super) struct English<'a> {
     place: Place,
     pub(super) front: front::English,
-    blocks: Vec<Block>,
+    blocks: Vec<Arc<Block>>,
     /// How each block is written.
     pub(super) texts: Vec<&'a str>,
+    /// The hash of each text, as locks have it.
+    hashes: Vec<String>,
+    /// The words of each text.
+    words: Vec<leftover::English<'a>>,
 }
 
 /// A translation beside its English page.
 pub(super) struct Translated<'a> {
     place: Place,
     pub(super) front: front::Translated,
-    blocks: Vec<Block>,
+    blocks: Vec<Arc<Block>>,
     pub(super) texts: Vec<&'a str>,
     /// For each English block, its translation.
     pub(super) pairs: Vec<Option<usize>>,
@@ -39,9 +43,15 @@ pub(super) struct Translated<'a> {
 pub(super) type Pages<T> = BTreeMap<PageKey, T>;
 
 impl Translated<'_> {
-    /// Says whether the part `name` is a translation of `english`, the text of now.
-    pub(super) fn holds(&self, name: &str, english: &str) -> bool {
-        self.lock.as_ref().is_none_or(|lock| lock.holds(name, english))
+    /// Says whether the part `name` is a translation of the English of now, which has this hash.
+    fn holds(&self, name: &str, hash: &str) -> bool {
+        self.lock.as_ref().is_none_or(|lock| lock.holds(name, hash))
+    }
+
+    /// Returns the translation of the English block at `index`, if it is one of the English of now.
+    fn current(&self, index: usize, english: &English<'_>) -> Option<&Arc<Block>> {
+        let own = self.pairs[index]?;
+        self.holds(&block_name(own), &english.hashes[index]).then(|| &self.blocks[own])
     }
 }
 
@@ -52,14 +62,14 @@ pub(super) fn load(
     problems: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Tag, BTreeMap<PageKey, Page>> {
     let english = english(files, problems);
-    let translations: BTreeMap<&Tag, Pages<Translated<'_>>> = languages
-        .translations()
-        .map(|language| (&language.tag, translated(&language.tag, &english, files, problems)))
-        .collect();
-    let pages = |language: &Language| {
-        english.iter().map(|(key, page)| (key.clone(), resolve(language, key, page, &translations))).collect()
-    };
-    languages.iter().map(|language| (language.tag.clone(), pages(language))).collect()
+    let translations: BTreeMap<&Tag, Pages<Translated<'_>>> =
+        diag::side_by_side(languages.translations(), problems, |language, problems| {
+            (&language.tag, translated(&language.tag, &english, files, problems))
+        });
+    diag::side_by_side(languages, problems, |language, _| {
+        let page = |(key, page): (&PageKey, &English<'_>)| (key.clone(), resolve(language, key, page, &translations));
+        (language.tag.clone(), english.iter().map(page).collect())
+    })
 }
 
 /// Reads the English pages.
@@ -67,10 +77,12 @@ pub(super) fn english<'a>(files: &'a Files, problems: &mut Vec<Diagnostic>) -> P
     let mut pages = BTreeMap::new();
     for (key, file, text) in of_language(&Tag::english(), files, problems) {
         let (front, body) = front::split(&file, text, problems);
-        let (blocks, spans): (Vec<_>, Vec<_>) =
-            markdown::parse(&file, text, body.start, key.section, problems).into_iter().unzip();
+        let (blocks, spans) = blocks(&file, text, body.start, key.section, problems);
         let front = front.unwrap_or_else(|| front::English::unreadable(&key.id));
-        pages.insert(key, English { place: Place::new(&file, 0..0), front, blocks, texts: texts(text, &spans) });
+        let texts = texts(text, &spans);
+        let hashes = texts.iter().map(|text| lock::hash(text)).collect();
+        let words = texts.iter().map(|text| leftover::English::of(text)).collect();
+        pages.insert(key, English { place: Place::new(&file, 0..0), front, blocks, texts, hashes, words });
     }
     pages
 }
@@ -96,10 +108,9 @@ pub(super) fn translated<'a>(
             continue;
         };
         let (front, body) = front::split(&file, text, problems);
-        let (blocks, spans): (Vec<_>, Vec<_>) =
-            markdown::parse(&file, text, body.start, key.section, problems).into_iter().unzip();
+        let (blocks, spans) = blocks(&file, text, body.start, key.section, problems);
         let lock = Lock::read(&file, files, problems);
-        let Alignment { pairs, extra } = align(&source.blocks, &source.texts, &blocks, lock.as_ref());
+        let Alignment { pairs, extra } = align(&source.blocks, &source.hashes, &blocks, lock.as_ref());
         compare(&file, source, &pairs, extra.iter().map(|index| spans[*index].clone()), problems);
         let own = texts(text, &spans);
         leftovers(&file, source, &own, &pairs, &spans, problems);
@@ -110,6 +121,18 @@ pub(super) fn translated<'a>(
         }
     }
     pages
+}
+
+/// Reads the text of a page, from byte `start` of its file on.
+fn blocks(
+    file: &Arc<str>,
+    text: &str,
+    start: usize,
+    section: Section,
+    problems: &mut Vec<Diagnostic>,
+) -> (Vec<Arc<Block>>, Vec<Range<usize>>) {
+    let blocks = markdown::parse(file, text, start, section, problems);
+    blocks.into_iter().map(|(block, span)| (Arc::new(block), span)).unzip()
 }
 
 fn texts<'a>(text: &'a str, spans: &[Range<usize>]) -> Vec<&'a str> {
@@ -167,9 +190,9 @@ fn leftovers(
     spans: &[Range<usize>],
     problems: &mut Vec<Diagnostic>,
 ) {
-    let paired = english.texts.iter().zip(pairs).filter_map(|(text, pair)| Some((text, (*pair)?)));
-    problems.extend(paired.filter_map(|(text, index)| {
-        let words = leftover::find(text, own[index])?;
+    let paired = english.words.iter().zip(pairs).filter_map(|(words, pair)| Some((words, (*pair)?)));
+    problems.extend(paired.filter_map(|(words, index)| {
+        let words = words.left_in(own[index])?;
         let start = spans[index].start;
         let place = Place::new(file, start + words.start..start + words.end);
         let problem = Diagnostic::new(Code::LeftoverEnglish, place, "these words are still the English ones");
@@ -199,12 +222,12 @@ fn resolve(
     let own = versions.first().filter(|(tag, _)| **tag == language.tag);
     let passages = passages(&language.tag, english, &versions);
     let front = &english.front;
-    let text = |name: &str, pick: fn(&front::Translated) -> &String, source: &String| match versions
-        .iter()
-        .find(|(_, version)| version.holds(name, source))
-    {
-        Some((tag, version)) => Text { value: pick(&version.front).clone(), lang: (*tag).clone() },
-        None => Text { value: source.clone(), lang: Tag::english() },
+    let text = |name: &str, pick: fn(&front::Translated) -> &String, source: &String| {
+        let hash = lock::hash(source);
+        match versions.iter().find(|(_, version)| version.holds(name, &hash)) {
+            Some((tag, version)) => Text { value: pick(&version.front).clone(), lang: (*tag).clone() },
+            None => Text { value: source.clone(), lang: Tag::english() },
+        }
     };
     Page {
         key: key.clone(),
@@ -231,20 +254,17 @@ fn resolve(
 
 /// Takes each block from the first language that has it.
 fn passages(lang: &Tag, english: &English<'_>, versions: &[(&Tag, &Translated<'_>)]) -> Vec<Passage> {
-    let source = |block: &Block| Passage {
-        block: block.clone(),
-        lang: if has_words(block) { Tag::english() } else { lang.clone() },
-    };
-    let mut passages: Vec<Passage> = english.blocks.iter().map(source).collect();
-    for (tag, version) in versions.iter().rev() {
-        for ((passage, pair), text) in passages.iter_mut().zip(&version.pairs).zip(&english.texts) {
-            let current = pair.filter(|index| version.holds(&block_name(*index), text));
-            if let Some(index) = current.filter(|_| has_words(&passage.block)) {
-                *passage = Passage { block: version.blocks[index].clone(), lang: (*tag).clone() };
-            }
+    let passage = |(number, source): (usize, &Arc<Block>)| {
+        if !has_words(source) {
+            return Passage { block: Arc::clone(source), lang: lang.clone() };
         }
-    }
-    passages
+        let own = versions.iter().find_map(|(tag, version)| Some((tag, version.current(number, english)?)));
+        match own {
+            Some((tag, block)) => Passage { block: Arc::clone(block), lang: (*tag).clone() },
+            None => Passage { block: Arc::clone(source), lang: Tag::english() },
+        }
+    };
+    english.blocks.iter().enumerate().map(passage).collect()
 }
 
 /// Returns the name by which locks know the block at `index` of a translation.

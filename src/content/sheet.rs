@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use crate::content::{languages, name, pages};
+use crate::diag::{self, Diagnostic};
 use crate::l10n::{self, Bundle};
 use crate::lang::{Checked, Language, Tag};
-use crate::lock::{Lock, Part};
+use crate::lock::{self, Lock, Part};
 use crate::model::TranslationStatus;
 use crate::source::Files;
 
@@ -88,7 +89,7 @@ impl Sheet {
 impl Item {
     fn new(name: &str, english: &str, translated: Option<Translated>, lock: Option<&Lock>) -> Self {
         let part = translated.as_ref().and_then(|own| lock?.part(&own.name));
-        let is_current = |own: &Translated| lock.is_none_or(|lock| lock.holds(&own.name, english));
+        let is_current = |own: &Translated| lock.is_none_or(|lock| lock.holds(&own.name, &lock::hash(english)));
         Self {
             name: name.to_owned(),
             english: english.to_owned(),
@@ -110,15 +111,14 @@ pub fn sheets(files: &Files) -> Vec<Sheet> {
     let languages = languages::load(files, problems);
     let pages = pages::english(files, problems);
     let messages = l10n::parse(&Tag::english(), files, None, problems);
-    let mut sheets = Vec::new();
-    for language in languages.translations() {
-        let mut translated = pages::translated(&language.tag, &pages, files, problems);
-        for (key, english) in &pages {
-            sheets.push(page(&language.tag, key.file(&language.tag), english, translated.remove(key)));
-        }
-        sheets.extend(of_messages(language, &messages, files));
-    }
-    sheets
+    let of_language = |language: &Language, problems: &mut Vec<Diagnostic>| {
+        let tag = &language.tag;
+        let mut own = pages::translated(tag, &pages, files, problems);
+        let pages = pages.iter().map(|(key, english)| page(tag, key.file(tag), english, own.remove(key)));
+        pages.chain(of_messages(language, &messages, files)).collect()
+    };
+    let sheets: Vec<Vec<Sheet>> = diag::side_by_side(languages.translations(), problems, of_language);
+    sheets.into_iter().flatten().collect()
 }
 
 fn page(lang: &Tag, path: String, english: &pages::English<'_>, own: Option<pages::Translated<'_>>) -> Sheet {

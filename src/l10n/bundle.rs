@@ -11,7 +11,7 @@ use fluent_syntax::ast::{self, CallArguments, Expression, InlineExpression, Patt
 use crate::diag::{Code, Diagnostic, Place};
 use crate::l10n::Dates;
 use crate::lang::Tag;
-use crate::lock::Lock;
+use crate::lock::{self, Lock};
 use crate::source::Files;
 
 /// One language's messages.
@@ -59,7 +59,10 @@ pub fn parse(tag: &Tag, files: &Files, english: Option<&Bundle>, problems: &mut 
         let lock = english.and_then(|english| Some((english, Lock::read(path, files, problems)?)));
         for (name, message) in described(path, text, &resource) {
             if let Some((english, lock)) = &lock
-                && english.messages.get(&name).is_some_and(|english| !lock.holds(message_id(&name), &english.source))
+                && english
+                    .messages
+                    .get(&name)
+                    .is_some_and(|english| !lock.holds(message_id(&name), &lock::hash(&english.source)))
             {
                 outdated.insert(message_id(&name).to_owned());
             }

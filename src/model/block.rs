@@ -34,7 +34,7 @@ pub enum Block {
 
 /// What a callout's words are. The kinds are the five alerts of GitHub's Markdown, less `TIP`,
 /// which is [`Block::Say`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Callout {
     /// `IMPORTANT`: do this.
     Do,
@@ -67,7 +67,7 @@ pub struct PageLink {
 }
 
 /// What a link within the app leads to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
     /// A page of the content.
     Page(PageKey),
@@ -102,23 +102,26 @@ impl Block {
     /// Calls `visit` with every run of words in the block, in order.
     pub fn inlines<'a>(&'a self, visit: &mut impl FnMut(&'a Inline)) {
         match self {
-            Self::Heading { content, .. } | Self::Paragraph(content) => walk(content, visit),
+            Self::Heading { content, .. } | Self::Paragraph(content) => Inline::walk(content, visit),
             Self::List { items, .. } => items.iter().flatten().for_each(|block| block.inlines(visit)),
             Self::Callout(_, blocks) => blocks.iter().for_each(|block| block.inlines(visit)),
-            Self::Choices(choices) => choices.iter().for_each(|choice| walk(&choice.label, visit)),
+            Self::Choices(choices) => choices.iter().for_each(|choice| Inline::walk(&choice.label, visit)),
             Self::Say(_) | Self::Chart(..) => {}
         }
     }
 }
 
-fn walk<'a>(inlines: &'a [Inline], visit: &mut impl FnMut(&'a Inline)) {
-    for inline in inlines {
-        visit(inline);
-        match inline {
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) | Inline::Outside(_, inner) => {
-                walk(inner, visit)
+impl Inline {
+    /// Calls `visit` with all words, in order, and those within each.
+    pub fn walk<'a>(inlines: &'a [Self], visit: &mut impl FnMut(&'a Self)) {
+        for inline in inlines {
+            visit(inline);
+            match inline {
+                Self::Strong(inner) | Self::Emphasis(inner) | Self::Link(_, inner) | Self::Outside(_, inner) => {
+                    Self::walk(inner, visit)
+                }
+                Self::Text(_) | Self::Contact(..) | Self::Citation(..) => {}
             }
-            Inline::Text(_) | Inline::Contact(..) | Inline::Citation(..) => {}
         }
     }
 }

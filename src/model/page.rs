@@ -1,6 +1,7 @@
 //! A page as one language's readers get it.
 
 use std::fmt;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -84,8 +85,8 @@ pub struct Page {
 /// A block and the language that it is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Passage {
-    /// The block.
-    pub block: Block,
+    /// The block; languages that have none of their own share the English one.
+    pub block: Arc<Block>,
     /// Its language.
     pub lang: Tag,
 }

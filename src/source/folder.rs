@@ -4,6 +4,8 @@ use std::fs;
 use std::io::Read as _;
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use crate::diag::{Code, Diagnostic, Place};
 use crate::error::Error;
 use crate::source::Files;
@@ -24,15 +26,27 @@ pub fn read(root: &Path) -> Result<(Files, Vec<Diagnostic>), Error> {
     if !FOLDERS.iter().all(|folder| root.join(folder).is_dir()) {
         return Err(Error::no_content(root));
     }
-    let mut files = Files::default();
+    let mut paths = Vec::new();
     let mut problems = Vec::new();
     for folder in FOLDERS {
-        walk(root, folder, &mut files, &mut problems)?;
+        walk(root, folder, &mut paths, &mut problems)?;
+    }
+    let texts: Vec<Result<String, Unreadable>> = paths.par_iter().map(|path| text(&root.join(path))).collect();
+    let mut files = Files::default();
+    for (path, text) in paths.iter().zip(texts) {
+        match text {
+            Ok(text) => files.insert(path, &text),
+            // Pictures and the like may lie beside the texts.
+            Err(_) if !is_ours(path) => {}
+            Err(Unreadable::Failed(cause)) => return Err(Error::read(&root.join(path), cause)),
+            Err(reason) => problems.push(reason.report(path)),
+        }
     }
     Ok((files, problems))
 }
 
-fn walk(root: &Path, folder: &str, files: &mut Files, problems: &mut Vec<Diagnostic>) -> Result<(), Error> {
+/// Lists the paths of the files in a folder and in those within it.
+fn walk(root: &Path, folder: &str, paths: &mut Vec<String>, problems: &mut Vec<Diagnostic>) -> Result<(), Error> {
     let path = root.join(folder);
     let entries = fs::read_dir(&path).map_err(|cause| Error::read(&path, cause))?;
     for entry in entries {
@@ -43,15 +57,10 @@ fn walk(root: &Path, folder: &str, files: &mut Files, problems: &mut Vec<Diagnos
         if name.starts_with('.') {
             continue;
         }
-        match text(&entry.path()) {
-            Ok(text) => files.insert(&inner, &text),
-            Err(Unreadable::Folder) if is_ours(&name) => problems.push(Unreadable::Folder.report(&inner)),
-            Err(Unreadable::Folder) if is_circle(&entry.path()) => problems.push(Unreadable::Folder.report(&inner)),
-            Err(Unreadable::Folder) => walk(root, &inner, files, problems)?,
-            // Pictures and the like may lie beside the texts.
-            Err(_) if !is_ours(&name) => {}
-            Err(Unreadable::Failed(cause)) => return Err(Error::read(&entry.path(), cause)),
-            Err(reason) => problems.push(reason.report(&inner)),
+        match entry.path() {
+            path if !path.is_dir() => paths.push(inner),
+            path if is_ours(&name) || is_circle(&path) => problems.push(Unreadable::Folder.report(&inner)),
+            _ => walk(root, &inner, paths, problems)?,
         }
     }
     Ok(())

@@ -21,7 +21,7 @@ pub(super) fn passages(view: &View, page: &Page) -> Element {
 fn run(view: &View, page: &Page, run: &[Passage]) -> Element {
     let lang = &run[0].lang;
     if *lang == view.lang {
-        return blocks(view, page, run.iter().map(|passage| &passage.block));
+        return blocks(view, page, run.iter().map(|passage| &*passage.block));
     }
     let other = view.speaking(lang);
     // A page that is missing as a whole has its notice at the top.
@@ -30,7 +30,7 @@ fn run(view: &View, page: &Page, run: &[Passage]) -> Element {
         if !noticed {
             p { class: "notice", {view.t("notice-block-english")} }
         }
-        div { lang: "{lang}", dir: view.direction(lang), {blocks(&other, page, run.iter().map(|passage| &passage.block))} }
+        div { lang: "{lang}", dir: view.direction(lang), {blocks(&other, page, run.iter().map(|passage| &*passage.block))} }
     }
 }
 

@@ -95,7 +95,7 @@ fn starts() -> Vec<&'static Article> {
 fn choices(page: &Article) -> Vec<&PageKey> {
     let mut steps = Vec::new();
     for passage in &page.passages {
-        let Block::Choices(choices) = &passage.block else { continue };
+        let Block::Choices(choices) = &*passage.block else { continue };
         steps.extend(choices.iter().filter_map(|choice| match &choice.link.to {
             Target::Page(key) if key.section == Section::Stop => Some(key),
             _ => None,
@@ -115,7 +115,7 @@ fn two_taps_from_home_there_are_words_to_say() {
             assert!(steps.len() >= 8, "{} has {} choices", start.key, steps.len());
             for step in steps {
                 let step = LIBRARY.page(&language.tag, step).expect("every language has every page");
-                let says = step.passages.iter().any(|it| matches!(&it.block, Block::Say(lines) if !lines.is_empty()));
+                let says = step.passages.iter().any(|it| matches!(&*it.block, Block::Say(lines) if !lines.is_empty()));
                 assert!(says, "{} in {} has nothing to say", step.key, language.tag);
             }
         }
