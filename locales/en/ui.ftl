@@ -60,6 +60,7 @@ not-found-line = The link may be old. You can start here:
 notice-machine = Translated by machine. No person has checked it yet.
 notice-page-english = This page is not translated yet. It is in English.
 notice-block-english = This part is not translated yet. It is in English.
+notice-block-outdated = This part has changed. The new words are not translated yet, so they are in English.
 
 ## Steps and guides
 

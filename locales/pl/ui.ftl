@@ -60,6 +60,7 @@ not-found-line = Link może być stary. Możesz zacząć tutaj:
 notice-machine = Przetłumaczone maszynowo. Człowiek jeszcze tego nie sprawdził.
 notice-page-english = Ta strona nie jest jeszcze przetłumaczona. Jest po angielsku.
 notice-block-english = Ta część nie jest jeszcze przetłumaczona. Jest po angielsku.
+notice-block-outdated = Ta część się zmieniła. Nowe słowa nie są jeszcze przetłumaczone, dlatego są po angielsku.
 
 ## Steps and guides
 

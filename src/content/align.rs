@@ -19,6 +19,11 @@ pub(super) struct Alignment {
     pub(super) pairs: Vec<Option<usize>>,
     /// Translated blocks that no English block goes with.
     pub(super) extra: Vec<usize>,
+    /// Whether the lock says of each translated block what it was made from. Then English without a translation is
+    /// news, and a translation without English is of words that are gone: work for a translator, no mistake of one.
+    pub(super) is_explained: bool,
+    /// Translated blocks that lack something of the English they were made from, though that has not changed.
+    pub(super) torn: Vec<usize>,
 }
 
 /// Pairs `translated` with `english`, whose texts have these `hashes`.
@@ -29,18 +34,20 @@ pub(super) fn align<B: Borrow<Block>>(
     lock: Option<&Lock>,
 ) -> Alignment {
     let (english, translated) = (shapes(english), shapes(translated));
-    let mut pairs = match lock.and_then(|lock| sources(lock, translated.len())) {
-        Some(sources) => by_source(&english, hashes, &translated, &sources),
+    let sources = lock.and_then(|lock| sources(lock, translated.len()));
+    let mut pairs = match &sources {
+        Some(sources) => by_source(&english, hashes, &translated, sources),
         None => by_shape(&english, &translated),
     };
+    let mut torn = Vec::new();
     // A translation without the citations and links of its English would leave a reader without them.
     for (shape, pair) in english.iter().zip(&mut pairs) {
-        *pair = pair.filter(|index| *shape == translated[*index]);
+        torn.extend(pair.take_if(|index| *shape != translated[*index]));
     }
     let mut paired = vec![false; translated.len()];
     pairs.iter().flatten().for_each(|index| paired[*index] = true);
     let extra = (0..translated.len()).filter(|index| !paired[*index]).collect();
-    Alignment { pairs, extra }
+    Alignment { pairs, extra, is_explained: sources.is_some(), torn }
 }
 
 /// Returns what each block was made from, if the lock is of as many blocks.
@@ -183,7 +190,7 @@ mod tests {
     fn blocks_of_one_structure_pair_in_order() {
         let english = [heading("Why"), paragraph("a"), paragraph("b")];
         let polish = [heading("Dlaczego"), paragraph("ą"), paragraph("b")];
-        let Alignment { pairs, extra } = align(&english, &[], &polish, None);
+        let Alignment { pairs, extra, .. } = align(&english, &[], &polish, None);
         assert_eq!(pairs, [Some(0), Some(1), Some(2)]);
         assert!(extra.is_empty());
     }
@@ -202,7 +209,7 @@ mod tests {
     fn a_run_with_one_too_few_is_not_trusted() {
         let english = [heading("Why"), paragraph("a"), paragraph("b")];
         let polish = [heading("Dlaczego"), paragraph("b")];
-        let Alignment { pairs, extra } = align(&english, &[], &polish, None);
+        let Alignment { pairs, extra, .. } = align(&english, &[], &polish, None);
         assert_eq!(pairs, [Some(0), None, None]);
         assert_eq!(extra, [1]);
     }
@@ -220,7 +227,7 @@ mod tests {
     fn a_lock_tells_blocks_of_one_shape_apart() {
         let english = [heading("Why"), paragraph("a"), paragraph("b")];
         let polish = [heading("Dlaczego"), paragraph("b")];
-        let Alignment { pairs, extra } = align(&english, &hashes(), &polish, Some(&locked(&["Why", "b"])));
+        let Alignment { pairs, extra, .. } = align(&english, &hashes(), &polish, Some(&locked(&["Why", "b"])));
         assert_eq!((pairs, extra), (vec![Some(0), None, Some(1)], vec![]));
     }
 
@@ -230,6 +237,15 @@ mod tests {
         let polish = [heading("Dlaczego"), paragraph("ą"), paragraph("b")];
         let Alignment { pairs, .. } = align(&english, &hashes(), &polish, Some(&locked(&["Why", "old", "b"])));
         assert_eq!(pairs, [Some(0), Some(1), Some(2)]);
+    }
+
+    #[test]
+    fn only_what_a_translator_did_is_a_mistake_of_one() {
+        let english = [heading("Why"), paragraph("a"), paragraph("b")];
+        let torn = |polish: &[Block], sources: &[&str]| align(&english, &hashes(), polish, Some(&locked(sources))).torn;
+        assert_eq!(torn(&[heading("Dlaczego"), paragraph("b")], &["Why", "b"]), [0usize; 0], "news");
+        assert_eq!(torn(&[heading("Dlaczego"), heading("ą"), paragraph("b")], &["Why", "a", "b"]), [1]);
+        assert_eq!(torn(&[heading("Dlaczego"), heading("ą"), paragraph("b")], &["Why", "old", "b"]), [0usize; 0]);
     }
 
     #[test]

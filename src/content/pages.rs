@@ -9,7 +9,7 @@ use crate::content::{front, leftover, markdown};
 use crate::diag::{self, Code, Diagnostic, Place};
 use crate::lang::{Language, Languages, Tag};
 use crate::lock::{self, Lock};
-use crate::model::{Block, Inline, Page, PageKey, Passage, Review, Section, SourceId, Text, Translation};
+use crate::model::{Block, Gap, Inline, Page, PageKey, Passage, Review, Section, SourceId, Text, Translation};
 use crate::source::Files;
 
 /// An English page before it meets its translations.
@@ -20,7 +20,7 @@ pub(super) struct English<'a> {
     /// How each block is written.
     pub(super) texts: Vec<&'a str>,
     /// The hash of each text, as locks have it.
-    hashes: Vec<String>,
+    pub(super) hashes: Vec<String>,
     /// The words of each text.
     words: Vec<leftover::English<'a>>,
 }
@@ -110,8 +110,9 @@ pub(super) fn translated<'a>(
         let (front, body) = front::split(&file, text, problems);
         let (blocks, spans) = blocks(&file, text, body.start, key.section, problems);
         let lock = Lock::read(&file, files, problems);
-        let Alignment { pairs, extra } = align(&source.blocks, &source.hashes, &blocks, lock.as_ref());
-        compare(&file, source, &pairs, extra.iter().map(|index| spans[*index].clone()), problems);
+        let alignment = align(&source.blocks, &source.hashes, &blocks, lock.as_ref());
+        compare(&file, source, &alignment, &spans, problems);
+        let Alignment { pairs, extra, .. } = alignment;
         let own = texts(text, &spans);
         leftovers(&file, source, &own, &pairs, &spans, problems);
         // Without its front matter nobody knows who has checked the words: better English.
@@ -165,19 +166,29 @@ fn key(path: &str) -> Option<PageKey> {
 fn compare(
     file: &Arc<str>,
     english: &English<'_>,
-    pairs: &[Option<usize>],
-    extra: impl Iterator<Item = Range<usize>>,
+    alignment: &Alignment,
+    spans: &[Range<usize>],
     problems: &mut Vec<Diagnostic>,
 ) {
     const HINT: &str = "keep the order of headings, paragraphs, lists and callouts, and every link and citation; readers see English instead";
     let mut report = |span, message: String| {
         problems.push(Diagnostic::new(Code::TranslationBlocks, Place::new(file, span), message).hint(HINT));
     };
-    for (text, _) in english.texts.iter().zip(pairs).filter(|(_, pair)| pair.is_none()) {
+    if alignment.is_explained {
+        for index in &alignment.torn {
+            report(
+                spans[*index].clone(),
+                "a link, a citation or an item of its English is missing in this part, or there is one too many"
+                    .to_owned(),
+            );
+        }
+        return;
+    }
+    for (text, _) in english.texts.iter().zip(&alignment.pairs).filter(|(_, pair)| pair.is_none()) {
         report(0..0, format!("nothing here goes with this part of the English page: {}", start(text)));
     }
-    for span in extra {
-        report(span, "nothing on the English page goes with this part".to_owned());
+    for index in &alignment.extra {
+        report(spans[*index].clone(), "nothing on the English page goes with this part".to_owned());
     }
 }
 
@@ -253,18 +264,25 @@ fn resolve(
 }
 
 /// Takes each block from the first language that has it.
-fn passages(lang: &Tag, english: &English<'_>, versions: &[(&Tag, &Translated<'_>)]) -> Vec<Passage> {
-    let passage = |(number, source): (usize, &Arc<Block>)| {
-        if !has_words(source) {
-            return Passage { block: Arc::clone(source), lang: lang.clone() };
-        }
-        let own = versions.iter().find_map(|(tag, version)| Some((tag, version.current(number, english)?)));
-        match own {
-            Some((tag, block)) => Passage { block: Arc::clone(block), lang: (*tag).clone() },
-            None => Passage { block: Arc::clone(source), lang: Tag::english() },
-        }
+fn passages(own: &Tag, english: &English<'_>, versions: &[(&Tag, &Translated<'_>)]) -> Vec<Passage> {
+    let passage = |(index, source): (usize, &Arc<Block>)| {
+        let translated = versions.iter().find_map(|(tag, version)| Some((*tag, version.current(index, english)?)));
+        let (lang, block) = match translated {
+            _ if !has_words(source) => (own.clone(), source),
+            Some((tag, block)) => (tag.clone(), block),
+            None => (Tag::english(), source),
+        };
+        Passage { block: Arc::clone(block), gap: (lang != *own).then(|| gap(own, versions, index)), lang }
     };
     english.blocks.iter().enumerate().map(passage).collect()
+}
+
+/// Returns why the reader's own language has no words for the English block at `index`.
+fn gap(lang: &Tag, versions: &[(&Tag, &Translated<'_>)], index: usize) -> Gap {
+    match versions.first() {
+        Some((tag, version)) if *tag == lang && version.pairs[index].is_some() => Gap::Outdated,
+        _ => Gap::Untranslated,
+    }
 }
 
 /// Returns the name by which locks know the block at `index` of a translation.

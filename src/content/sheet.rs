@@ -87,9 +87,10 @@ impl Sheet {
 }
 
 impl Item {
-    fn new(name: &str, english: &str, translated: Option<Translated>, lock: Option<&Lock>) -> Self {
+    /// Makes the part of `english`, which has this `hash`.
+    fn new(name: &str, english: &str, hash: &str, translated: Option<Translated>, lock: Option<&Lock>) -> Self {
         let part = translated.as_ref().and_then(|own| lock?.part(&own.name));
-        let is_current = |own: &Translated| lock.is_none_or(|lock| lock.holds(&own.name, &lock::hash(english)));
+        let is_current = |own: &Translated| lock.is_none_or(|lock| lock.holds(&own.name, hash));
         Self {
             name: name.to_owned(),
             english: english.to_owned(),
@@ -129,14 +130,14 @@ fn page(lang: &Tag, path: String, english: &pages::English<'_>, own: Option<page
     ];
     let head = |(name, english, own): (&str, &String, Option<&String>)| {
         let own = own.map(|text| Translated { name: name.to_owned(), text: text.clone() });
-        Item::new(name, english, own, lock)
+        Item::new(name, english, &lock::hash(english), own, lock)
     };
-    let block = |(index, english): (usize, &&str)| {
+    let block = |(index, text): (usize, &&str)| {
         let own = own.as_ref().and_then(|own| {
             let pair = own.pairs[index]?;
             Some(Translated { name: pages::block_name(pair), text: own.texts[pair].to_owned() })
         });
-        Item::new(&pages::block_name(index), english, own, lock)
+        Item::new(&pages::block_name(index), text, &english.hashes[index], own, lock)
     };
     Sheet {
         lang: lang.clone(),
@@ -173,7 +174,7 @@ fn of_messages(language: &Language, english: &Bundle, files: &Files) -> Vec<Shee
             let translated = translated
                 .filter(|(_, message)| *message.place.file == *path)
                 .map(|(_, message)| Translated { name: id.to_owned(), text: message.source.to_string() });
-            Item::new(id, text, translated, lock.as_ref())
+            Item::new(id, text, &lock::hash(text), translated, lock.as_ref())
         };
         Sheet {
             lang: lang.clone(),

@@ -89,6 +89,17 @@ pub struct Passage {
     pub block: Arc<Block>,
     /// Its language.
     pub lang: Tag,
+    /// Why that is not the reader's own; none if it is.
+    pub gap: Option<Gap>,
+}
+
+/// Why a language has no words of its own for a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// Nobody has translated it yet.
+    Untranslated,
+    /// It was translated from other words.
+    Outdated,
 }
 
 /// How a page came into its language.

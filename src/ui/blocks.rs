@@ -4,13 +4,13 @@
 
 use dioxus::prelude::*;
 
-use crate::model::{Block, Callout, Choice, Inline, Page, Passage, Section, Translation};
+use crate::model::{Block, Callout, Choice, Gap, Inline, Page, Passage, Section, Translation};
 use crate::ui::components::{chart, say};
 use crate::ui::{Screen, View};
 
 /// Shows a page's text. What another language answers for carries that language and a notice.
 pub(super) fn passages(view: &View, page: &Page) -> Element {
-    let runs = page.passages.chunk_by(|one, next| one.lang == next.lang);
+    let runs = page.passages.chunk_by(|one, next| one.lang == next.lang && one.gap == next.gap);
     rsx! {
         for run in runs {
             {self::run(view, page, run)}
@@ -25,12 +25,19 @@ fn run(view: &View, page: &Page, run: &[Passage]) -> Element {
     }
     let other = view.speaking(lang);
     // A page that is missing as a whole has its notice at the top.
-    let noticed = page.translation == Translation::Missing;
+    let gap = run[0].gap.filter(|_| page.translation != Translation::Missing);
     rsx! {
-        if !noticed {
-            p { class: "notice", {view.t("notice-block-english")} }
+        if let Some(gap) = gap {
+            p { class: "notice", {view.t(notice(gap))} }
         }
         div { lang: "{lang}", dir: view.direction(lang), {blocks(&other, page, run.iter().map(|passage| &*passage.block))} }
+    }
+}
+
+fn notice(gap: Gap) -> &'static str {
+    match gap {
+        Gap::Untranslated => "notice-block-english",
+        Gap::Outdated => "notice-block-outdated",
     }
 }
 

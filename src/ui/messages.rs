@@ -75,6 +75,7 @@ const FIXED: &[&str] = &[
     "not-found-line",
     "not-found-title",
     "notice-block-english",
+    "notice-block-outdated",
     "notice-machine",
     "notice-page-english",
     "offline-line",

@@ -132,7 +132,7 @@ faults! {
     step_nation_card "content/en/stop/fingerprint-scotland.md:16:3" "[Show the card](/card/)";
     step_unreachable "content/en/stop/search.md" WHOLE_FILE;
     too_large "content/en/pages/extra.md" WHOLE_FILE;
-    translation_blocks_citation "content/ar/pages/facts.md" WHOLE_FILE;
+    translation_blocks_citation "content/ar/pages/facts.md:9:1" "كان المسح في الشمال أكثر.";
     translation_blocks_extra "content/ar/pages/about.md:11:1" "## عنوان لا يوجد بالإنجليزية";
     translation_blocks_missing "content/pl/guides/after.md" WHOLE_FILE;
     translation_orphan "content/pl/guides/skarga.md" WHOLE_FILE;

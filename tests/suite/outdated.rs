@@ -7,7 +7,8 @@ use std::process::{Output, Stdio};
 
 use scan_rights::content::{self, Sheet, State};
 use scan_rights::lang::Tag;
-use scan_rights::model::{Page, PageKey, Section};
+use scan_rights::model::{Gap, Page, PageKey, Section};
+use scan_rights::site::{self, Origin};
 use scan_rights::source::folder;
 
 use crate::project::{copy_of_the_small_library, exit_code, is_as_reviewed, library_of, rights, run, transcript};
@@ -100,6 +101,33 @@ fn a_new_paragraph_beside_others_is_the_only_one_in_english() {
     change(project.path(), ENGLISH, "Write down", "You are not alone.\n\nWrite down");
     assert_eq!(english_blocks(project.path()), [1]);
     assert_eq!(states(&sheet(project.path(), "pl", "guides/after"), State::Missing), ["1"]);
+    // Whoever writes English breaks nobody's work.
+    assert_eq!(transcript(&tool(project.path(), &["check", "--strict"])), "0 errors, 0 warnings\nexit code 0\n");
+}
+
+#[test]
+fn a_paragraph_that_is_gone_takes_its_translation_with_it() {
+    let project = copy_of_the_small_library();
+    change(project.path(), ENGLISH, "Write down *today* what happened.\n", "");
+    assert_eq!(english_blocks(project.path()), NONE);
+    assert_eq!(transcript(&tool(project.path(), &["check", "--strict"])), "0 errors, 0 warnings\nexit code 0\n");
+}
+
+#[test]
+fn readers_are_told_why_a_part_is_english() {
+    let project = copy_of_the_small_library();
+    change(project.path(), ENGLISH, "Write down *today*", "You are not alone.\n\nWrite down *today*");
+    change(project.path(), ENGLISH, "within a year", "within six months");
+    let page = guide(project.path(), "pl");
+    let gaps: Vec<_> = page.passages.iter().map(|passage| passage.gap).collect();
+    assert_eq!(gaps[..5], [Some(Gap::Untranslated), None, None, Some(Gap::Outdated), None]);
+    let library = library_of(project.path());
+    let site = site::build(&library, &Origin::default());
+    let html = String::from_utf8_lossy(&site["pl/guides/after/index.html"]);
+    let notice = |id| library.locale(&tag("pl")).text(id, &[]).value;
+    for id in ["notice-block-english", "notice-block-outdated"] {
+        assert_eq!(html.matches(&notice(id)).count(), 1, "{id}");
+    }
 }
 
 #[test]
