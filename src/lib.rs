@@ -7,7 +7,7 @@
 //! 2. [`content`] parses pages, phrases, contacts and citations, and [`l10n`] the messages; what is
 //!    wrong becomes a [`diag::Diagnostic`], never a panic and never the end;
 //! 3. [`model::Library`] holds the result: typed, resolved for every language, without input or output;
-//! 4. [`check`] compares what the library says with what it should;
+//! 4. [`check`] compares what the library says with what it should; [`status`] counts how far each language is;
 //! 5. [`ui`] renders a library's screens as Dioxus components;
 //! 6. `site` writes them as static files, and `cli` is the tool `rights` around it all.
 //!
@@ -38,4 +38,5 @@ pub mod save;
 #[cfg(feature = "cli")]
 pub mod site;
 pub mod source;
+pub mod status;
 pub mod ui;

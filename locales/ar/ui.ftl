@@ -30,6 +30,7 @@ nation-northern-ireland = أيرلندا الشمالية
 
 languages-choose = اختر لغتك.
 languages-first = اللغة التي تُفتح أولًا
+translate-link = ساعد في ترجمة هذا التطبيق
 home-title = هل تريد الشرطة مسح بصمة إصبعك أو وجهك؟
 home-now = الشرطة أوقفتني الآن
 home-now-line = ماذا تقول وماذا تفعل، خطوة بخطوة

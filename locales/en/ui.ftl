@@ -29,6 +29,7 @@ nation-northern-ireland = Northern Ireland
 
 languages-choose = Choose your language.
 languages-first = The language to open first
+translate-link = Help to translate this app
 home-title = Police want to scan your fingerprint or face?
 home-now = I am being stopped now
 home-now-line = What to say and do, one step at a time

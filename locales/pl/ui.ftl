@@ -29,6 +29,7 @@ nation-northern-ireland = Irlandia Północna
 
 languages-choose = Wybierz swój język.
 languages-first = Język, który otwiera się pierwszy
+translate-link = Pomóż tłumaczyć tę aplikację
 home-title = Policja chce zeskanować twój odcisk palca lub twarz?
 home-now = Teraz zatrzymują mnie do kontroli
 home-now-line = Co powiedzieć i co robić, krok po kroku

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use crate::cli::{Exit, Project, report};
+use crate::content;
 use crate::error::Error;
 use crate::site::{self, Origin};
 
@@ -31,7 +32,9 @@ pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
         eprintln!("{}; no site was built", report::sum(&project.problems));
         return Ok(Exit::Errors);
     }
-    let files = site::build(&Arc::new(project.library), &origin);
+    let library = Arc::new(project.library);
+    let mut files = site::build(&library, &origin);
+    files.extend(site::translate::pages(&library, &content::sheets(&project.files), &origin));
     let written = site::write(&files, &args.out)?;
     eprintln!(
         "{} files in {}, {} changed, {} removed, {} ms",

@@ -2,14 +2,16 @@
 
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::Arc;
 
 use clap::ValueEnum;
 use serde::Serialize;
 
-use crate::cli::{Exit, print, sheets};
-use crate::content::{Sheet, State};
+use crate::cli::{Exit, Project, print, sheets};
+use crate::content::Sheet;
 use crate::error::Error;
-use crate::model::TranslationStatus;
+use crate::site::{self, Origin};
+use crate::status::Counts;
 
 /// Say how far each language is
 ///
@@ -29,13 +31,8 @@ enum Format {
     Table,
     /// One JSON array
     Json,
-}
-
-/// How much there is of something, in parts and in English words.
-#[derive(Clone, Copy, Default, Serialize)]
-struct Amount {
-    parts: usize,
-    words: usize,
+    /// The page that the site has at /translate/
+    Html,
 }
 
 /// A line of the table.
@@ -43,41 +40,29 @@ struct Amount {
 struct Line<'a> {
     language: &'a str,
     /// A section, or a file.
-    of: &'a str,
-    all: Amount,
-    translated: Amount,
-    outdated: Amount,
-    missing: Amount,
-    /// What nobody has checked.
-    machine: Amount,
-    /// What a second person has checked.
-    reviewed: Amount,
-}
-
-impl Amount {
-    fn add(&mut self, words: usize) {
-        self.parts += 1;
-        self.words += words;
-    }
+    of: String,
+    #[serde(flatten)]
+    counts: Counts,
 }
 
 pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
     let (_, sheets) = sheets(root, args.tag.as_deref(), None)?;
-    let key = |sheet: &Sheet| if args.tag.is_some() { sheet.name().to_owned() } else { section(sheet).to_owned() };
-    let mut lines: Vec<Line<'_>> = Vec::new();
-    let names: Vec<String> = sheets.iter().map(key).collect();
-    for (sheet, name) in sheets.iter().zip(&names) {
-        let same = |line: &Line<'_>| line.language == sheet.lang.as_str() && line.of == name;
-        if !lines.last().is_some_and(same) {
-            lines.push(Line::new(sheet.lang.as_str(), name));
-        }
-        lines.last_mut().expect("a line was just added").count(sheet);
-    }
     print(&match args.format {
-        Format::Table => table(&lines),
-        Format::Json => serde_json::to_string_pretty(&lines).expect("numbers can always be written as JSON") + "\n",
+        Format::Table => table(&lines(&sheets, args)),
+        Format::Json => json(&lines(&sheets, args)),
+        Format::Html => html(root, &sheets, args)?,
     });
     Ok(Exit::Ok)
+}
+
+fn lines<'a>(sheets: &'a [Sheet], args: &Args) -> Vec<Line<'a>> {
+    let of = |sheet: &Sheet| if args.tag.is_some() { sheet.name() } else { section(sheet) }.to_owned();
+    let lines = sheets.chunk_by(|one, next| one.lang == next.lang && of(one) == of(next)).map(|same| Line {
+        language: same[0].lang.as_str(),
+        of: of(&same[0]),
+        counts: same.iter().map(Counts::of).sum(),
+    });
+    lines.collect()
 }
 
 /// Returns the section of a page; all messages are one.
@@ -85,28 +70,14 @@ fn section(sheet: &Sheet) -> &str {
     sheet.name().split_once('/').map_or("messages", |(section, _)| section)
 }
 
-impl<'a> Line<'a> {
-    fn new(language: &'a str, of: &'a str) -> Self {
-        let none = Amount::default();
-        Self { language, of, all: none, translated: none, outdated: none, missing: none, machine: none, reviewed: none }
-    }
+fn json(lines: &[Line<'_>]) -> String {
+    serde_json::to_string_pretty(lines).expect("numbers can always be written as JSON") + "\n"
+}
 
-    fn count(&mut self, sheet: &Sheet) {
-        for item in &sheet.items {
-            let words = item.english.split_whitespace().count();
-            self.all.add(words);
-            match item.state {
-                State::Translated => self.translated.add(words),
-                State::Outdated => self.outdated.add(words),
-                State::Missing => self.missing.add(words),
-            }
-            match sheet.status.filter(|_| item.state != State::Missing) {
-                Some(TranslationStatus::Machine) => self.machine.add(words),
-                Some(TranslationStatus::Reviewed) => self.reviewed.add(words),
-                Some(TranslationStatus::Human) | None => {}
-            }
-        }
-    }
+fn html(root: &Path, sheets: &[Sheet], args: &Args) -> Result<String, Error> {
+    let library = Arc::new(Project::open(root)?.library);
+    let language = args.tag.as_ref().and_then(|_| Some(sheets.first()?.lang.clone()));
+    Ok(site::translate::page(&library, sheets, language, &Origin::default()))
 }
 
 fn table(lines: &[Line<'_>]) -> String {
@@ -115,9 +86,10 @@ fn table(lines: &[Line<'_>]) -> String {
         "{:8} {:width$} {:>12} {:>12} {:>12} {:>12} {:>12} {:>12}\n",
         "language", "", "parts/words", "translated", "outdated", "missing", "machine", "reviewed"
     );
-    for line in lines {
-        let _ = write!(text, "{:8} {:width$}", line.language, line.of);
-        for amount in [line.all, line.translated, line.outdated, line.missing, line.machine, line.reviewed] {
+    for Line { language, of, counts } in lines {
+        let _ = write!(text, "{language:8} {of:width$}");
+        let Counts { all, translated, outdated, missing, machine, reviewed } = counts;
+        for amount in [all, translated, outdated, missing, machine, reviewed] {
             let _ = write!(text, " {:>12}", format!("{}/{}", amount.parts, amount.words));
         }
         text.push('\n');

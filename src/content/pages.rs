@@ -156,7 +156,8 @@ fn of_language<'a>(lang: &Tag, files: &'a Files, problems: &mut Vec<Diagnostic>)
     found
 }
 
-fn key(path: &str) -> Option<PageKey> {
+/// Returns the page whose file has this path below the folder of a language.
+pub(super) fn key(path: &str) -> Option<PageKey> {
     let (folder, id) = path.strip_suffix(".md")?.split_once('/')?;
     let section = Section::ALL.into_iter().find(|section| section.folder() == folder)?;
     Some(PageKey { section, id: id.parse().ok()? })

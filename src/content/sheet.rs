@@ -7,7 +7,7 @@ use crate::diag::{self, Diagnostic};
 use crate::l10n::{self, Bundle};
 use crate::lang::{Checked, Language, Tag};
 use crate::lock::{self, Lock, Part};
-use crate::model::TranslationStatus;
+use crate::model::{PageKey, TranslationStatus};
 use crate::source::Files;
 
 /// A file to translate.
@@ -66,6 +66,11 @@ impl Sheet {
     /// Returns the name by which commands know the file: `stop/over`, `ui`.
     pub fn name(&self) -> &str {
         name(&self.path)
+    }
+
+    /// Returns the page that the file is; none, if it holds messages.
+    pub fn page(&self) -> Option<PageKey> {
+        pages::key(self.path.strip_prefix(&format!("content/{}/", self.lang))?)
     }
 
     /// Returns the lock that the file has once the parts for which `accepted` holds were made from the English of now.

@@ -78,7 +78,7 @@ pub fn build(library: &Arc<Library>, origin: &Origin) -> Site {
 
 fn page(library: &Arc<Library>, route: Route, origin: &Origin, renderer: &mut Renderer) -> Asset {
     let lang = match &route {
-        Route::Languages => None,
+        Route::Languages | Route::Translate(_) => None,
         Route::In(tag, _) => Some(tag.to_string()),
     };
     let path = route.path();
@@ -86,7 +86,8 @@ fn page(library: &Arc<Library>, route: Route, origin: &Origin, renderer: &mut Re
     Asset { path, lang, bytes }
 }
 
-fn file(path: &str) -> String {
+/// Returns the file that answers for an address.
+pub(super) fn file(path: &str) -> String {
     let path = path.trim_start_matches('/');
     if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
 }

@@ -1,5 +1,7 @@
 //! One page as HTML: a head for browsers, chats and search engines, and the body that readers see.
 
+use std::rc::Rc;
+
 use dioxus::prelude::*;
 use dioxus_ssr::Renderer;
 
@@ -9,8 +11,18 @@ use crate::ui::{self, CSS, Content, Route, Screen, View};
 /// Renders a view to a whole document, its style inline: one request shows it. The renderer remembers
 /// the static parts of what it has rendered, so one for many pages is faster.
 pub fn render(view: &View, origin: &Origin, renderer: &mut Renderer) -> String {
-    let props = DocumentProps { view: view.clone(), origin: origin.clone() };
-    let mut dom = VirtualDom::new_with_props(Document, props);
+    render_as(view, origin, renderer, Rc::new(ui::content))
+}
+
+/// Renders a view with a content of its own.
+pub(super) fn render_as(
+    view: &View,
+    origin: &Origin,
+    renderer: &mut Renderer,
+    content: Rc<dyn Fn(&View) -> Content>,
+) -> String {
+    let mut dom =
+        VirtualDom::new_with_props(document, Document { view: view.clone(), origin: origin.clone(), content });
     dom.rebuild_in_place();
     // The element around all others is the one that Dioxus has no name for. Both values are
     // checked when the languages are read.
@@ -22,9 +34,15 @@ pub fn render(view: &View, origin: &Origin, renderer: &mut Renderer) -> String {
     )
 }
 
-#[component]
-fn Document(view: View, origin: Origin) -> Element {
-    let content = ui::content(&view);
+#[derive(Clone)]
+struct Document {
+    view: View,
+    origin: Origin,
+    content: Rc<dyn Fn(&View) -> Content>,
+}
+
+fn document(Document { view, origin, content }: Document) -> Element {
+    let content = content(&view);
     rsx! {
         {head(&view, &origin, &content)}
         body { {ui::body(&view, content)} }
@@ -34,7 +52,11 @@ fn Document(view: View, origin: Origin) -> Element {
 fn head(view: &View, origin: &Origin, content: &Content) -> Element {
     let name = view.plain("app-name");
     let title = if content.title == name { name.clone() } else { format!("{} · {name}", content.title) };
-    let listed = !matches!(&view.route, Route::In(_, screen) if !screen.is_listed());
+    let listed = match &view.route {
+        Route::Languages => true,
+        Route::In(_, screen) => screen.is_listed(),
+        Route::Translate(_) => false,
+    };
     rsx! {
         head {
             meta { charset: "utf-8" }
@@ -69,7 +91,7 @@ fn head(view: &View, origin: &Origin, content: &Content) -> Element {
 /// The same page in the other languages, and its one address.
 fn links(view: &View, origin: &Origin) -> Element {
     let screen = match &view.route {
-        Route::Languages => &Screen::Home,
+        Route::Languages | Route::Translate(_) => &Screen::Home,
         Route::In(_, screen) => screen,
     };
     rsx! {
@@ -91,7 +113,7 @@ fn links(view: &View, origin: &Origin) -> Element {
 /// Who speaks none of the languages is asked at the root, and gets English elsewhere.
 fn default(route: &Route) -> String {
     match route {
-        Route::Languages | Route::In(_, Screen::Home) => Route::Languages.path(),
+        Route::Languages | Route::Translate(_) | Route::In(_, Screen::Home) => Route::Languages.path(),
         Route::In(_, screen) => Route::In(crate::lang::Tag::english(), screen.clone()).path(),
     }
 }

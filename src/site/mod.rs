@@ -3,9 +3,10 @@
 //! 1. [`document`] renders one page to HTML, its style inline;
 //! 2. [`mod@build`] renders all of them side by side and adds a [`pack`] for each language, the service
 //!    worker, the manifest and what a server must be told ([`headers`]);
-//! 3. [`output`] writes what has changed into a folder that is ours;
-//! 4. [`mod@compress`] puts `.br` and `.gz` beside it;
-//! 5. [`serve`] shows it on this machine with the same headers.
+//! 3. [`translate`] adds the pages that say how far the translations are;
+//! 4. [`output`] writes what has changed into a folder that is ours;
+//! 5. [`mod@compress`] puts `.br` and `.gz` beside it;
+//! 6. [`serve`] shows it on this machine with the same headers.
 
 mod build;
 mod compress;
@@ -16,6 +17,7 @@ mod origin;
 mod output;
 mod pack;
 mod serve;
+pub mod translate;
 
 pub use build::{Asset, Site, build};
 pub use compress::compress;

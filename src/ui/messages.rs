@@ -89,6 +89,7 @@ const FIXED: &[&str] = &[
     "sources-title",
     "stores-nothing",
     "to-home",
+    "translate-link",
 ];
 
 /// Returns the names of the messages that every library needs.

@@ -10,6 +10,8 @@ pub enum Route {
     Languages,
     /// A screen in a language.
     In(Tag, Screen),
+    /// How far the translations are, all or one: in English, for those who translate from it. The site alone has it.
+    Translate(Option<Tag>),
 }
 
 /// A screen, whatever its language.
@@ -96,7 +98,7 @@ impl From<&Target> for Screen {
 }
 
 impl Route {
-    /// Lists every place of a library, language by language.
+    /// Lists every place that readers use, language by language.
     pub fn all(library: &Library) -> Vec<Self> {
         let screens: Vec<Screen> = screens(library).collect();
         let of = |tag: &Tag| screens.iter().map(|screen| Self::In(tag.clone(), screen.clone())).collect::<Vec<_>>();
@@ -110,13 +112,15 @@ impl Route {
         match self {
             Self::Languages => "/".into(),
             Self::In(tag, screen) => format!("/{tag}/{}", screen.path()),
+            Self::Translate(None) => "/translate/".into(),
+            Self::Translate(Some(tag)) => format!("/translate/{tag}/"),
         }
     }
 
     /// Returns the language of the page itself.
     pub fn lang(&self) -> Tag {
         match self {
-            Self::Languages => Tag::english(),
+            Self::Languages | Self::Translate(_) => Tag::english(),
             Self::In(tag, _) => tag.clone(),
         }
     }
@@ -143,5 +147,7 @@ mod tests {
         assert_eq!(path(Screen::page(Section::Pages, "facts")), "/ar/facts/");
         assert_eq!(path(Screen::Card(Nation::Scotland)), "/ar/card/scotland/");
         assert_eq!(path(Screen::Help(Some(Area::Wales))), "/ar/help/wales/");
+        // Longer than the part of a tag may be: no language is ever called so.
+        assert!("translate".parse::<Tag>().is_err());
     }
 }

@@ -31,7 +31,7 @@ pub fn body(view: &View, content: Content) -> Element {
 
 fn home(view: &View) -> String {
     match view.route {
-        Route::Languages => "/".into(),
+        Route::Languages | Route::Translate(_) => "/".into(),
         Route::In(..) => view.href(&Screen::Home),
     }
 }

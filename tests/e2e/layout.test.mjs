@@ -8,7 +8,7 @@ before(async () => (site = await serve()));
 after(() => site.close());
 
 const KINDS = ["", "stop/", "stop/fingerprint/", "stop/search-northern-ireland/", "card/", "guides/", "guides/scanner/", "help/", "help/wales/", "facts/", "about/", "404/", "offline/"];
-const everyKind = () => ["/", ...languages().flatMap((tag) => KINDS.map((kind) => `/${tag}/${kind}`))];
+const everyKind = () => ["/", "/translate/", "/translate/ar/", ...languages().flatMap((tag) => KINDS.map((kind) => `/${tag}/${kind}`))];
 const directionOf = (path) => html(path).match(/<html[^>]*\sdir="(ltr|rtl)"/)?.[1];
 
 /** What sticks out of a page sideways. */

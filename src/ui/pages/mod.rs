@@ -31,7 +31,11 @@ pub struct Content {
 
 /// Returns what a view shows.
 pub fn content(view: &View) -> Content {
-    let Route::In(_, screen) = &view.route else { return languages::content(view) };
+    let screen = match &view.route {
+        Route::Languages => return languages::content(view),
+        Route::In(_, screen) => screen,
+        Route::Translate(_) => &Screen::NotFound,
+    };
     match screen {
         Screen::Home => home::content(view),
         Screen::Page(key) => article::content(view, key),
@@ -44,6 +48,11 @@ pub fn content(view: &View) -> Content {
 }
 
 impl Content {
+    /// A screen that is no part of the app itself.
+    pub fn apart(view: &View, title: String, summary: String, main: Element) -> Self {
+        Self { title, summary, lang: view.lang.clone(), standing: Standing::of_all(view, &Nation::ALL), main }
+    }
+
     /// A screen that is made of messages and of what it gathers from pages.
     fn gathered(view: &View, nations: &[Nation], title: String, summary: &str, main: Element) -> Self {
         Self {

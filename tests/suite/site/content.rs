@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
 use scan_rights::model::{Block, Library, Page as Article, PageKey, Section, Target};
-use scan_rights::site::{Site, build};
+use scan_rights::site::Site;
 
-use super::{file_of, html, origin, pages_of};
+use super::{file_of, html, pages_of, site_of};
 use crate::html::Page;
 use crate::project::{checked, library_of, repository};
 
 static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| library_of(repository()));
-static SITE: LazyLock<Site> = LazyLock::new(|| build(&LIBRARY, &origin()));
+static SITE: LazyLock<Site> = LazyLock::new(|| site_of(repository()));
 static PAGES: LazyLock<Vec<(String, Page)>> = LazyLock::new(|| pages_of(&SITE));
 
 #[test]

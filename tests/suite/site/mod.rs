@@ -9,7 +9,9 @@ mod pages;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use scan_rights::site::{Origin, Site, build};
+use scan_rights::content::sheets;
+use scan_rights::site::{Origin, Site, build, translate};
+use scan_rights::source::folder;
 
 use crate::html::Page;
 use crate::project::{library_of, small_library};
@@ -22,7 +24,10 @@ static SMALL_PAGES: LazyLock<Vec<(String, Page)>> = LazyLock::new(|| pages_of(&S
 
 /// Builds the site of a project, for the origin that pages name in these tests.
 fn site_of(root: &Path) -> Site {
-    build(&library_of(root), &origin())
+    let (library, files) = (library_of(root), folder::read(root).expect("a project").0);
+    let mut site = build(&library, &origin());
+    site.extend(translate::pages(&library, &sheets(&files), &origin()));
+    site
 }
 
 fn origin() -> Origin {

@@ -63,6 +63,8 @@ reviewed! {
     about_in_english "/en/about/";
     not_found_in_polish "/pl/404/";
     offline_in_arabic "/ar/offline/";
+    translations "/translate/";
+    translation_into_polish "/translate/pl/";
 }
 
 #[test]
@@ -96,8 +98,8 @@ fn the_same_library_gives_the_same_bytes() {
 #[test]
 fn every_page_explains_itself_in_a_chat_and_in_every_language() {
     let pages = &*SMALL_PAGES;
-    let listed: Vec<_> = pages.iter().filter(|(address, _)| !is_lost(address)).collect();
-    assert_eq!((pages.len(), listed.len()), (67, 61));
+    let listed: Vec<_> = pages.iter().filter(|(address, _)| is_listed(address)).collect();
+    assert_eq!((pages.len(), listed.len()), (70, 61));
     for (address, page) in listed {
         let title = page.all("title").next().map(|title| title.text.as_str());
         assert!(title.is_some_and(|title| !title.trim().is_empty()), "{address} has no title");
@@ -120,25 +122,25 @@ fn every_page_explains_itself_in_a_chat_and_in_every_language() {
 }
 
 #[test]
-fn pages_for_lost_readers_are_not_listed_anywhere() {
+fn pages_for_lost_readers_and_for_translators_are_not_listed_anywhere() {
     let pages = &*SMALL_PAGES;
-    let lost: Vec<_> = pages.iter().filter(|(address, _)| is_lost(address)).collect();
-    assert_eq!(lost.len(), 6);
-    for (address, page) in lost {
+    let unlisted: Vec<_> = pages.iter().filter(|(address, _)| !is_listed(address)).collect();
+    assert_eq!(unlisted.len(), 9);
+    for (address, page) in unlisted {
         assert_eq!(page.meta("robots"), Some("noindex"), "{address}");
         assert!(page.all("link").all(|link| link.get("rel") != Some("alternate")), "{address}");
     }
 }
 
-fn is_lost(address: &str) -> bool {
-    address.ends_with("/404/") || address.ends_with("/offline/")
+fn is_listed(address: &str) -> bool {
+    !["/404/", "/offline/"].iter().any(|end| address.ends_with(end)) && !address.starts_with("/translate/")
 }
 
 #[test]
 fn every_page_says_its_language_and_direction() {
     for (address, page) in &*SMALL_PAGES {
         let root = &page.elements[0];
-        let lang = address.split('/').nth(1).filter(|tag| !tag.is_empty()).unwrap_or("en");
+        let lang = address.split('/').nth(1).filter(|tag| !["", "translate"].contains(tag)).unwrap_or("en");
         let direction = if lang == "ar" { "rtl" } else { "ltr" };
         assert!(root.is("html", "lang", lang) && root.is("html", "dir", direction), "{address}: {root:?}");
     }
