@@ -6,7 +6,9 @@ use std::time::Instant;
 
 use crate::cli::{Exit, Project, report};
 use crate::error::Error;
+use crate::model::Library;
 use crate::site::{self, Origin};
+use crate::{content, pseudo};
 
 /// Build the static site
 #[derive(clap::Args)]
@@ -20,6 +22,9 @@ pub(super) struct Args {
     /// Write no .br and .gz files
     #[arg(long)]
     no_compress: bool,
+    /// Add two made-up languages, longer and from right to left, to look at the layout; not for readers
+    #[arg(long)]
+    pseudo: bool,
 }
 
 pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
@@ -31,7 +36,7 @@ pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
         eprintln!("{}; no site was built", report::sum(&project.problems));
         return Ok(Exit::Errors);
     }
-    let files = site::build(&Arc::new(project.library), &origin);
+    let files = site::build(&Arc::new(library(project, args)), &origin);
     let written = site::write(&files, &args.out)?;
     eprintln!(
         "{} files in {}, {} changed, {} removed, {} ms",
@@ -47,4 +52,13 @@ pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
         eprintln!("{compressed} compressed, {} ms", start.elapsed().as_millis());
     }
     Ok(Exit::Ok)
+}
+
+/// Returns what the site is made of. Made-up languages come after the check, which is about what people wrote.
+fn library(project: Project, args: &Args) -> Library {
+    if !args.pseudo {
+        return project.library;
+    }
+    let (library, _) = content::load(&pseudo::add(&project.files));
+    library
 }
