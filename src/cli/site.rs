@@ -5,9 +5,11 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use crate::cli::{Exit, Project, report};
-use crate::content;
 use crate::error::Error;
+use crate::model::Library;
 use crate::site::{self, Origin};
+use crate::source::Files;
+use crate::{content, pseudo};
 
 /// Build the static site
 #[derive(clap::Args)]
@@ -21,6 +23,9 @@ pub(super) struct Args {
     /// Write no .br and .gz files
     #[arg(long)]
     no_compress: bool,
+    /// Add two made-up languages, longer and from right to left, to look at the layout; not for readers
+    #[arg(long)]
+    pseudo: bool,
 }
 
 pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
@@ -32,13 +37,13 @@ pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
         eprintln!("{}; no site was built", report::sum(&project.problems));
         return Ok(Exit::Errors);
     }
-    let library = Arc::new(project.library);
-    let mut files = site::build(&library, &origin);
-    files.extend(site::translate::pages(&library, &content::sheets(&project.files), &origin));
-    let written = site::write(&files, &args.out)?;
+    let (files, library) = readable(project, args);
+    let mut site = site::build(&library, &origin);
+    site.extend(site::translate::pages(&library, &content::sheets(&files), &origin));
+    let written = site::write(&site, &args.out)?;
     eprintln!(
         "{} files in {}, {} changed, {} removed, {} ms",
-        files.len(),
+        site.len(),
         args.out.display(),
         written.changed,
         written.removed,
@@ -46,8 +51,18 @@ pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
     );
     if !args.no_compress {
         let start = Instant::now();
-        let compressed = site::compress(&files, &args.out)?;
+        let compressed = site::compress(&site, &args.out)?;
         eprintln!("{compressed} compressed, {} ms", start.elapsed().as_millis());
     }
     Ok(Exit::Ok)
+}
+
+/// Returns what the site is made of. Made-up languages come after the check, which is about what people wrote.
+fn readable(project: Project, args: &Args) -> (Files, Arc<Library>) {
+    if !args.pseudo {
+        return (project.files, Arc::new(project.library));
+    }
+    let files = pseudo::add(&project.files);
+    let (library, _) = content::load(&files);
+    (files, Arc::new(library))
 }

@@ -91,8 +91,13 @@ pub(super) fn split<T: DeserializeOwned>(
         );
         return (None, 0..text.len());
     };
-    let body = front.end + FENCE.len()..text.len();
+    let body = body(text)..text.len();
     (list::parse(&text[front.clone()], front.start, Code::FrontMatter, file, problems), body)
+}
+
+/// Returns where a page's text starts, after its front matter if it has any.
+pub(super) fn body(text: &str) -> usize {
+    front_matter(text).map_or(0, |front| front.end + FENCE.len())
 }
 
 /// Returns where a page's front matter is written, in bytes and without the fences around it.

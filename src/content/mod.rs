@@ -6,7 +6,7 @@
 //!    [`link`] decides what a link leads to;
 //! 3. [`align`] pairs the blocks of a translation with the English ones;
 //! 4. [`pages`] puts it together for every language, filling gaps from the languages it falls back to;
-//! 5. [`sheets`] shows the same to translators, part by part.
+//! 5. [`sheets`] shows the same to translators, part by part, and [`runs()`] where a page has words.
 
 mod align;
 mod charts;
@@ -22,10 +22,12 @@ mod list;
 mod markdown;
 mod pages;
 mod phrases;
+mod runs;
 mod sheet;
 
 pub use front::front_matter;
 pub use leftover::English as Leftover;
+pub use runs::runs;
 pub use sheet::{Item, Sheet, State, sheets};
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -5,7 +5,7 @@
 use dioxus::prelude::*;
 
 use crate::model::{Block, Callout, Choice, Gap, Inline, Page, Passage, Section, Translation};
-use crate::ui::components::{chart, say};
+use crate::ui::components::{chart, contact, say};
 use crate::ui::{Screen, View};
 
 /// Shows a page's text. What another language answers for carries that language and a notice.
@@ -129,9 +129,8 @@ fn inline(view: &View, page: &Page, inline: &Inline) -> Element {
         }
         Inline::Outside(url, label) => rsx! { a { href: "{url}", rel: "noreferrer", {inlines(view, page, label)} } },
         Inline::Contact(id, _) => match view.library.contact(id) {
-            // Names are mostly English, whatever the language around them.
             Some(contact) => {
-                rsx! { a { href: format!("{}#{id}", view.href(&Screen::Help(None))), bdi { "{contact.name}" } } }
+                rsx! { a { href: format!("{}#{id}", view.href(&Screen::Help(None))), {contact::name(contact)} } }
             }
             None => rsx! {},
         },

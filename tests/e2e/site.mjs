@@ -4,6 +4,7 @@
 //   site    the project as it is
 //   next    a later release: the stop flow has changed in English and Arabic
 //   next-ar a later release: the stop flow has changed in Arabic alone
+//   pseudo  the project with the made-up languages beside the real ones
 
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -25,9 +26,11 @@ export function folder(name = "site") {
 }
 
 /** Builds a site from the project, or from a changed copy of its content. */
-export function build(name, { from = root, compress = false } = {}) {
+export function build(name, { from = root, compress = false, pseudo = false } = {}) {
   const options = ["site", "--root", from, "--out", join(sites, name)];
-  execFileSync(rights, compress ? options : [...options, "--no-compress"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  if (!compress) options.push("--no-compress");
+  if (pseudo) options.push("--pseudo");
+  execFileSync(rights, options, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
 }
 
 function buildAll() {
@@ -35,6 +38,7 @@ function buildAll() {
   build("site");
   build("next", { from: copyWithChanges("next", ["en", "ar"]) });
   build("next-ar", { from: copyWithChanges("next-ar", ["ar"]) });
+  build("pseudo", { pseudo: true });
 }
 
 function copyWithChanges(name, languages) {

@@ -68,6 +68,20 @@ fn a_site_names_the_origin_that_it_will_stand_at() {
 }
 
 #[test]
+fn made_up_languages_are_on_a_site_only_if_somebody_asks_for_them() {
+    let folder = empty_folder();
+    let build = |options: &[&str]| {
+        let mut command = rights();
+        command.args(["site", "--no-compress", "--root"]).arg(small_library()).arg("--out").arg(folder.path());
+        let output = run(command.args(options));
+        assert_eq!(exit_code(&output), 0, "{}", transcript(&output));
+        ["en-XA", "ar-XB"].map(|tag| folder.path().join(tag).join("stop/fingerprint/index.html").exists())
+    };
+    assert_eq!(build(&["--pseudo"]), [true, true]);
+    assert_eq!(build(&[]), [false, false]);
+}
+
+#[test]
 fn content_with_errors_leaves_the_site_of_before() {
     let folder = empty_folder();
     let build = |root: &std::path::Path| {

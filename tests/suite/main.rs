@@ -12,5 +12,6 @@ mod limits;
 mod messages;
 mod outdated;
 mod project;
+mod pseudo;
 mod serve;
 mod site;

@@ -10,7 +10,7 @@ pub(in crate::ui) fn entry(view: &View, contact: &Contact) -> Element {
     let message = contact.message();
     rsx! {
         article { id: "{contact.id}", class: "contact",
-            h3 { bdi { "{contact.name}" } }
+            h3 { {name(contact)} }
             p { {view.t(&message)} }
             p { class: "meta", {areas(view, contact)} }
             {reach(view, contact)}
@@ -18,6 +18,14 @@ pub(in crate::ui) fn entry(view: &View, contact: &Contact) -> Element {
             {detail(view, "contact-languages", &format!("{message}.languages"))}
             p { class: "meta", {checked(view, contact)} }
         }
+    }
+}
+
+/// Shows a contact's name, which is English whatever the language around it. A browser that translates pages must not
+/// make "Freedom" of "Liberty".
+pub(in crate::ui) fn name(contact: &Contact) -> Element {
+    rsx! {
+        bdi { lang: "en", translate: "no", "{contact.name}" }
     }
 }
 
@@ -47,10 +55,10 @@ fn reach(view: &View, contact: &Contact) -> Element {
                 li { {view.t("contact-phone")} " " a { href: "tel:{phone.dialled()}", dir: "ltr", "{phone.spoken()}" } }
             }
             if let Some(email) = &contact.email {
-                li { {view.t("contact-email")} " " a { href: "mailto:{email}", dir: "ltr", "{email}" } }
+                li { {view.t("contact-email")} " " a { href: "mailto:{email}", dir: "ltr", translate: "no", "{email}" } }
             }
             if let Some(url) = &contact.url {
-                li { {view.t("contact-site")} " " a { href: "{url}", rel: "noreferrer", dir: "ltr", {site_name(url)} } }
+                li { {view.t("contact-site")} " " a { href: "{url}", rel: "noreferrer", dir: "ltr", translate: "no", {site_name(url)} } }
             }
         }
     }

@@ -79,7 +79,7 @@ fn section(view: &View, need: Need, contacts: &[&Contact]) -> Element {
                 p { {view.t("help-also")} }
                 ul {
                     for contact in also {
-                        li { a { href: "#{contact.id}", bdi { "{contact.name}" } } }
+                        li { a { href: "#{contact.id}", {contact::name(contact)} } }
                     }
                 }
             }
