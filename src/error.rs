@@ -26,6 +26,9 @@ enum Kind {
     NoSheet(String, String),
     NoPart(String),
     NotAPage(String),
+    NotATag(String, Option<String>),
+    StrangeLanguage(String),
+    LanguageThere(String),
 }
 
 impl Error {
@@ -74,6 +77,21 @@ impl Error {
         Self::new(Kind::NotAPage(path.into()), None)
     }
 
+    /// A text that is not a language tag in its usual spelling, with that spelling if there is one.
+    pub fn not_a_tag(text: &str, usual: Option<&str>) -> Self {
+        Self::new(Kind::NotATag(text.into(), usual.map(Into::into)), None)
+    }
+
+    /// A language of which nothing is known.
+    pub fn strange_language(tag: &str) -> Self {
+        Self::new(Kind::StrangeLanguage(tag.into()), None)
+    }
+
+    /// A language that was to be added and is in the list.
+    pub fn language_there(tag: &str) -> Self {
+        Self::new(Kind::LanguageThere(tag.into()), None)
+    }
+
     fn new(kind: Kind, cause: Option<std::io::Error>) -> Self {
         Self { kind, cause: cause.map(Box::new) }
     }
@@ -84,7 +102,14 @@ impl Error {
     pub fn is_usage(&self) -> bool {
         matches!(
             self.kind,
-            Kind::Origin(_) | Kind::NoContent(_) | Kind::NoSheet(..) | Kind::NoPart(_) | Kind::NotAPage(_)
+            Kind::Origin(_)
+                | Kind::NoContent(_)
+                | Kind::NoSheet(..)
+                | Kind::NoPart(_)
+                | Kind::NotAPage(_)
+                | Kind::NotATag(..)
+                | Kind::StrangeLanguage(_)
+                | Kind::LanguageThere(_)
         )
     }
 
@@ -113,6 +138,12 @@ impl Error {
                 Some("parts are `title`, `summary`, the number of a block on the English page, or a message")
             }
             Kind::NotAPage(_) => Some("who has seen the messages of a language stands in locales/languages.toml"),
+            Kind::NotATag(_, Some(_)) => Some("folders and addresses are named by it, so there is one spelling"),
+            Kind::NotATag(_, None) => Some("tags are BCP 47: `ar`, `pt-BR`, `zh-Hant`"),
+            Kind::StrangeLanguage(_) => {
+                Some("add it to locales/languages.toml by hand: tag, name, endonym and direction")
+            }
+            Kind::LanguageThere(_) => Some("`rights status` says how far it is"),
             Kind::Origin(_) => Some("write it like https://example.org, without a path"),
         }
     }
@@ -129,6 +160,10 @@ impl fmt::Display for Error {
             Kind::NoSheet(lang, name) => write!(f, "there is no `{name}` to translate into `{lang}`")?,
             Kind::NoPart(name) => write!(f, "there is no translated part `{name}`")?,
             Kind::NotAPage(path) => write!(f, "{path} is not a page with front matter")?,
+            Kind::NotATag(text, Some(usual)) => write!(f, "the tag `{text}` is written `{usual}`")?,
+            Kind::NotATag(text, None) => write!(f, "`{text}` is not the tag of a language")?,
+            Kind::StrangeLanguage(tag) => write!(f, "Unicode's locale data knows no language `{tag}`")?,
+            Kind::LanguageThere(tag) => write!(f, "`{tag}` is in locales/languages.toml already")?,
             Kind::Origin(text) => write!(f, "`{text}` is not the origin of a site")?,
         }
         match &self.cause {

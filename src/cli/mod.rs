@@ -7,6 +7,7 @@ mod accept;
 mod check;
 mod diff;
 mod minor;
+mod new_language;
 mod report;
 mod serve;
 mod site;
@@ -77,6 +78,7 @@ enum Command {
     Check(check::Args),
     Diff(diff::Args),
     Minor(minor::Args),
+    NewLanguage(new_language::Args),
     Site(site::Args),
     Serve(serve::Args),
     Status(status::Args),
@@ -97,6 +99,7 @@ pub fn run() -> Exit {
         Command::Check(args) => check::run(&cli.root, &args),
         Command::Diff(args) => diff::run(&cli.root, &args),
         Command::Minor(args) => minor::run(&cli.root, &args),
+        Command::NewLanguage(args) => new_language::run(&cli.root, &args),
         Command::Site(args) => site::run(&cli.root, &args),
         Command::Serve(args) => serve::run(&args),
         Command::Status(args) => status::run(&cli.root, &args),

@@ -10,6 +10,7 @@ mod html;
 mod imports;
 mod limits;
 mod messages;
+mod new_language;
 mod outdated;
 mod project;
 mod pseudo;
