@@ -11,6 +11,7 @@
 mod align;
 mod charts;
 mod citations;
+mod complaint;
 mod contacts;
 mod day;
 mod front;
