@@ -10,6 +10,12 @@ use crate::content::link::{self, Link};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::model::{Block, Callout, Choice, Id, Inline, PhraseId, Section};
 
+/// Citations are footnote references whose text stands in the list of sources, not in the page.
+pub(super) const OPTIONS: Options = Options::ENABLE_OLD_FOOTNOTES
+    .union(Options::ENABLE_GFM)
+    .union(Options::ENABLE_TABLES)
+    .union(Options::ENABLE_STRIKETHROUGH);
+
 /// Reads `file`, whose text starts at byte `start`, as a page of `section`: its blocks, and where each is written.
 pub(super) fn parse(
     file: &Arc<str>,
@@ -18,10 +24,7 @@ pub(super) fn parse(
     section: Section,
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<(Block, Range<usize>)> {
-    // Citations are footnote references whose text stands in the list of sources, not in the page.
-    let options =
-        Options::ENABLE_OLD_FOOTNOTES | Options::ENABLE_GFM | Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
-    let events = Parser::new_ext(&text[start..], options).into_offset_iter().peekable();
+    let events = Parser::new_ext(&text[start..], OPTIONS).into_offset_iter().peekable();
     let mut reader = Reader { events, file, start, section, problems };
     let mut blocks = reader.blocks(None);
     for (_, span) in &mut blocks {

@@ -21,12 +21,16 @@ mod leftover;
 mod link;
 mod list;
 mod markdown;
+mod numbers;
 mod pages;
 mod phrases;
+mod prose;
 mod sheet;
 
 pub use front::front_matter;
 pub use leftover::find as find_leftover;
+pub use numbers::differing as differing_numbers;
+pub use prose::{Sentence, sentences};
 pub use sheet::{Item, Sheet, State, sheets};
 
 use std::collections::{BTreeMap, BTreeSet};

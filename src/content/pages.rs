@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::content::align::{Alignment, align};
-use crate::content::{front, leftover, markdown};
+use crate::content::{front, leftover, markdown, numbers};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::lang::{Language, Languages, Tag};
 use crate::lock::{self, Lock};
@@ -16,17 +16,19 @@ use crate::source::Files;
 pub(super) struct English<'a> {
     place: Place,
     pub(super) front: front::English,
-    blocks: Vec<Block>,
+    pub(super) blocks: Vec<Block>,
     /// How each block is written.
     pub(super) texts: Vec<&'a str>,
 }
 
 /// A translation beside its English page.
 pub(super) struct Translated<'a> {
-    place: Place,
+    pub(super) place: Place,
     pub(super) front: front::Translated,
-    blocks: Vec<Block>,
+    pub(super) blocks: Vec<Block>,
     pub(super) texts: Vec<&'a str>,
+    /// Where each block is written.
+    pub(super) spans: Vec<Range<usize>>,
     /// For each English block, its translation.
     pub(super) pairs: Vec<Option<usize>>,
     /// How many blocks no English block goes with.
@@ -56,6 +58,9 @@ pub(super) fn load(
         .translations()
         .map(|language| (&language.tag, translated(&language.tag, &english, files, problems)))
         .collect();
+    for (key, page) in translations.values().flatten() {
+        numbers::check(&english[key], page, files.get(&page.place.file).unwrap_or_default(), problems);
+    }
     let pages = |language: &Language| {
         english.iter().map(|(key, page)| (key.clone(), resolve(language, key, page, &translations))).collect()
     };
@@ -106,7 +111,7 @@ pub(super) fn translated<'a>(
         // Without its front matter nobody knows who has checked the words: better English.
         if let Some(front) = front {
             let place = Place::new(&file, 0..0);
-            pages.insert(key, Translated { place, front, blocks, texts: own, pairs, extra: extra.len(), lock });
+            pages.insert(key, Translated { place, front, blocks, texts: own, spans, pairs, extra: extra.len(), lock });
         }
     }
     pages
