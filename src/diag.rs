@@ -116,6 +116,14 @@ codes! {
     MessageVariables = "message-variables" Error,
     /// A message in a translation that English does not have.
     MessageUnknown = "message-unknown" Warning,
+    /// A message that refers to a message or a term that its language does not have.
+    MessageReference = "message-reference" Error,
+    /// A translated message whose words do not depend on what the English ones depend on.
+    SelectorDiffers = "selector-differs" Error,
+    /// A message without words for one of its language's plural forms.
+    PluralMissing = "plural-missing" Error,
+    /// A message with words for a plural form that its language does not have.
+    PluralUnknown = "plural-unknown" Warning,
     /// A telephone number that is not one.
     BadPhone = "bad-phone" Error,
     /// A mail address that is not one.
@@ -124,10 +132,14 @@ codes! {
     BadUrl = "bad-url" Error,
     /// A translated page without an English one.
     TranslationOrphan = "translation-orphan" Error,
+    /// A language that lacks the words of phrases, which people show to officers.
+    PhraseUntranslated = "phrase-untranslated" Warning,
     /// A letter that the language does not have.
     WrongLetter = "wrong-letter" Warning,
     /// Words of a translation that are still English.
     LeftoverEnglish = "leftover-english" Warning,
+    /// A translation with another telephone number, year or section of a law than the English.
+    NumberDiffers = "number-differs" Error,
     /// A mark of direction without its other end.
     DirectionMarks = "direction-marks" Error,
     /// A lock file that the tool did not write, or of another translation.
@@ -138,6 +150,8 @@ codes! {
     LockMissing = "lock-missing" Warning,
     /// A stretch of a page that its translation lacks, or has too much of.
     TranslationBlocks = "translation-blocks" Warning,
+    /// An English page that is too hard for most readers.
+    ReadingAge = "reading-age" Warning,
 }
 
 /// One problem, complete enough to be shown anywhere.

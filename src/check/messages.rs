@@ -1,10 +1,13 @@
-//! English has every message that is shown, and translations use the same variables.
+//! English has every message that is shown, and translations use the same variables, numbers and selections.
 
-use crate::content::Leftover;
+use std::collections::BTreeSet;
+
+use crate::check::plurals::{self, Plurals};
+use crate::content::{self, Leftover};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::l10n::{self, Bundle, Locale};
+use crate::l10n::{self, Bundle, Locale, Message};
 use crate::lang::Tag;
-use crate::model::Library;
+use crate::model::{Library, Phrase};
 use crate::ui::messages;
 
 /// Checks the messages of every language.
@@ -20,9 +23,45 @@ pub(super) fn check(library: &Library, problems: &mut Vec<Diagnostic>) {
             problems.push(problem.hint("the app shows it: write it here"));
         }
     }
-    for locale in library.locales.values().map(Locale::own).filter(|bundle| bundle.tag != english.tag) {
-        compare(english, locale, problems);
+    for bundle in library.locales.values().map(Locale::own) {
+        references(bundle, problems);
+        let plurals = Plurals::of(&bundle.tag);
+        plurals::terms(bundle, &plurals, problems);
+        if bundle.tag == english.tag {
+            bundle.messages.iter().for_each(|(id, message)| plurals.check(id, message, None, problems));
+        } else {
+            compare(english, bundle, &plurals, problems);
+            untranslated(library, bundle, problems);
+        }
     }
+}
+
+/// Reports messages and terms that refer to what their language does not have: readers would see `{name}`.
+fn references(bundle: &Bundle, problems: &mut Vec<Diagnostic>) {
+    for (id, message) in bundle.messages.iter().chain(&bundle.terms) {
+        let known = |name: &String| bundle.messages.contains_key(name) || bundle.terms.contains_key(name);
+        problems.extend(message.uses.references.iter().filter(|name| !known(name)).map(|name| {
+            let text = format!("`{id}` refers to `{name}`, which this language does not have");
+            Diagnostic::new(Code::MessageReference, message.place.clone(), text)
+                .hint("correct the name, or write that message in the same language")
+        }));
+    }
+}
+
+/// Reports, once a language, the phrases that its readers could show in English only.
+fn untranslated(library: &Library, bundle: &Bundle, problems: &mut Vec<Diagnostic>) {
+    let phrases = library.phrases.iter().map(Phrase::message);
+    let missing: Vec<String> = phrases.filter(|id| !bundle.messages.contains_key(id)).collect();
+    if missing.is_empty() {
+        return;
+    }
+    let named = missing.iter().take(3).map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
+    let more = if missing.len() > 3 { ", …" } else { "" };
+    let text = format!("{} of {} phrases have no words yet: {named}{more}", missing.len(), library.phrases.len());
+    problems.push(
+        Diagnostic::new(Code::PhraseUntranslated, Place::file(&format!("locales/{}/phrases.ftl", bundle.tag)), text)
+            .hint("translate the phrases before anything else: they are what somebody reads while an officer waits"),
+    );
 }
 
 /// Lists the messages that the app shows, and the file where each belongs.
@@ -47,7 +86,7 @@ fn words(message: &str) -> &str {
     message.split_once('=').map_or(message, |(_, words)| words)
 }
 
-fn compare(english: &Bundle, other: &Bundle, problems: &mut Vec<Diagnostic>) {
+fn compare(english: &Bundle, other: &Bundle, plurals: &Plurals, problems: &mut Vec<Diagnostic>) {
     for (id, message) in &other.messages {
         let Some(source) = english.messages.get(id) else {
             let problem = Diagnostic::new(
@@ -66,15 +105,31 @@ fn compare(english: &Bundle, other: &Bundle, problems: &mut Vec<Diagnostic>) {
             );
             problems.push(problem.hint("translate them; names of laws and of offices may stay"));
         }
-        if source.variables != message.variables {
-            let wanted: Vec<_> = source.variables.iter().map(|name| format!("${name}")).collect();
-            let wanted = if wanted.is_empty() { "none".to_owned() } else { wanted.join(", ") };
-            let problem = Diagnostic::new(
-                Code::MessageVariables,
-                message.place.clone(),
-                format!("`{id}` has other variables than the English message, which has {wanted}"),
-            );
-            problems.push(problem.hint("keep the names in { } as they are; only the words around them change"));
+        // Of other words than those of now, readers see the English, and it may have changed in just this.
+        if !other.outdated.contains(l10n::message_id(id)) {
+            problems.extend(variables(id, message, source, plurals));
+            problems.extend(plurals::compare(id, message, source, plurals));
+            let numbers = content::differing_numbers(words(&source.source), words(&message.source));
+            problems.extend(numbers.map(|numbers| numbers.problem(message.place.clone())));
         }
+        plurals.check(id, message, Some(source), problems);
     }
+}
+
+/// Compares the variables of a message with those of the English one.
+fn variables(id: &str, message: &Message, source: &Message, plurals: &Plurals) -> Option<Diagnostic> {
+    let (wanted, own) = (&source.uses.variables, &message.uses.variables);
+    let needs_no_number = |name: &&String| plurals.is_single() && plurals::plural_in(source, name);
+    let missing: BTreeSet<_> = wanted.difference(own).filter(|name| !needs_no_number(name)).collect();
+    if missing.is_empty() && own.is_subset(wanted) {
+        return None;
+    }
+    let wanted: Vec<_> = wanted.iter().map(|name| format!("${name}")).collect();
+    let wanted = if wanted.is_empty() { "none".to_owned() } else { wanted.join(", ") };
+    let problem = Diagnostic::new(
+        Code::MessageVariables,
+        message.place.clone(),
+        format!("`{id}` has other variables than the English message, which has {wanted}"),
+    );
+    Some(problem.hint("keep the names in { } as they are; only the words around them change"))
 }

@@ -5,14 +5,19 @@
 //! 3. [`guides`]: the list of guides and the guides that were written are the same;
 //! 4. [`addresses`]: no two screens share an address, and the pages that screens lead to are there;
 //! 5. [`letters`]: translations have the letters of their language, and no mark of direction stays open;
-//! 6. [`messages`]: English has every message that is shown, and translations use the same variables.
+//! 6. [`messages`]: English has every message that is shown, and translations use the same variables and numbers;
+//! 7. [`plurals`]: words that depend on a number are there for every plural form of their language;
+//! 8. [`reading`]: English pages are plain enough for a reader of eleven years.
 
 mod addresses;
 mod flow;
 mod guides;
 mod letters;
 mod messages;
+mod plurals;
+mod reading;
 mod references;
+mod syllables;
 
 use crate::content;
 use crate::diag::{self, Code, Diagnostic};
@@ -23,6 +28,7 @@ use crate::source::Files;
 pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
     let (library, mut problems) = content::load(files);
     letters::check(&library.languages, files, &mut problems);
+    reading::check(&library, files, &mut problems);
     // Whatever refers to a list that could not be read would seem wrong.
     if !problems.iter().any(|problem| matches!(problem.code, Code::BadList | Code::FileMissing)) {
         problems.extend(check(&library));

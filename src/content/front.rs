@@ -12,7 +12,7 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::model::{Nation, PageId, ReviewState, SourceId, TranslationStatus};
 
 /// The line before and after front matter.
-const FENCE: &str = "+++\n";
+pub(super) const FENCE: &str = "+++\n";
 
 /// The front matter of an English page.
 #[derive(Deserialize)]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
+use crate::content::complaint;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::source::Files;
 
@@ -50,7 +51,7 @@ pub(super) fn parse<T: DeserializeOwned>(
             let span = error.span().unwrap_or(0..0);
             let place = Place::new(file, span.start + offset..span.end + offset);
             problems.push(
-                Diagnostic::new(code, place, error.message())
+                Diagnostic::new(code, place, complaint::plainly(error.message()))
                     .hint("compare with a neighbouring entry; CONTRIBUTING.md lists the fields"),
             );
         })

@@ -11,6 +11,7 @@
 mod align;
 mod charts;
 mod citations;
+mod complaint;
 mod contacts;
 mod day;
 mod front;
@@ -20,13 +21,17 @@ mod leftover;
 mod link;
 mod list;
 mod markdown;
+mod numbers;
 mod pages;
 mod phrases;
+mod prose;
 mod runs;
 mod sheet;
 
 pub use front::front_matter;
 pub use leftover::English as Leftover;
+pub use numbers::differing as differing_numbers;
+pub use prose::{Sentence, sentences};
 pub use runs::runs;
 pub use sheet::{Item, Sheet, State, sheets};
 

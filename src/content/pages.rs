@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::content::align::{Alignment, align};
-use crate::content::{front, leftover, markdown};
+use crate::content::{front, leftover, markdown, numbers};
 use crate::diag::{self, Code, Diagnostic, Place};
 use crate::lang::{Language, Languages, Tag};
 use crate::lock::{self, Lock};
@@ -16,7 +16,7 @@ use crate::source::Files;
 pub(super) struct English<'a> {
     place: Place,
     pub(super) front: front::English,
-    blocks: Vec<Arc<Block>>,
+    pub(super) blocks: Vec<Arc<Block>>,
     /// How each block is written.
     pub(super) texts: Vec<&'a str>,
     /// The hash of each text, as locks have it.
@@ -27,10 +27,12 @@ pub(super) struct English<'a> {
 
 /// A translation beside its English page.
 pub(super) struct Translated<'a> {
-    place: Place,
+    pub(super) place: Place,
     pub(super) front: front::Translated,
-    blocks: Vec<Arc<Block>>,
+    pub(super) blocks: Vec<Arc<Block>>,
     pub(super) texts: Vec<&'a str>,
+    /// Where each block is written.
+    pub(super) spans: Vec<Range<usize>>,
     /// For each English block, its translation.
     pub(super) pairs: Vec<Option<usize>>,
     /// How many blocks no English block goes with.
@@ -44,12 +46,12 @@ pub(super) type Pages<T> = BTreeMap<PageKey, T>;
 
 impl Translated<'_> {
     /// Says whether the part `name` is a translation of the English of now, which has this hash.
-    fn holds(&self, name: &str, hash: &str) -> bool {
+    pub(super) fn holds(&self, name: &str, hash: &str) -> bool {
         self.lock.as_ref().is_none_or(|lock| lock.holds(name, hash))
     }
 
     /// Returns the translation of the English block at `index`, if it is one of the English of now.
-    fn current(&self, index: usize, english: &English<'_>) -> Option<&Arc<Block>> {
+    pub(super) fn current(&self, index: usize, english: &English<'_>) -> Option<&Arc<Block>> {
         let own = self.pairs[index]?;
         self.holds(&block_name(own), &english.hashes[index]).then(|| &self.blocks[own])
     }
@@ -64,7 +66,11 @@ pub(super) fn load(
     let english = english(files, problems);
     let translations: BTreeMap<&Tag, Pages<Translated<'_>>> =
         diag::side_by_side(languages.translations(), problems, |language, problems| {
-            (&language.tag, translated(&language.tag, &english, files, problems))
+            let own = translated(&language.tag, &english, files, problems);
+            for (key, page) in &own {
+                numbers::check(&english[key], page, files.get(&page.place.file).unwrap_or_default(), problems);
+            }
+            (&language.tag, own)
         });
     diag::side_by_side(languages, problems, |language, _| {
         let page = |(key, page): (&PageKey, &English<'_>)| (key.clone(), resolve(language, key, page, &translations));
@@ -118,7 +124,7 @@ pub(super) fn translated<'a>(
         // Without its front matter nobody knows who has checked the words: better English.
         if let Some(front) = front {
             let place = Place::new(&file, 0..0);
-            pages.insert(key, Translated { place, front, blocks, texts: own, pairs, extra: extra.len(), lock });
+            pages.insert(key, Translated { place, front, blocks, texts: own, spans, pairs, extra: extra.len(), lock });
         }
     }
     pages

@@ -6,10 +6,10 @@ use std::fmt;
 use std::sync::Arc;
 
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
-use fluent_syntax::ast::{self, CallArguments, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{self, Attribute, Pattern};
 
 use crate::diag::{Code, Diagnostic, Place};
-use crate::l10n::Dates;
+use crate::l10n::{Dates, Uses};
 use crate::lang::Tag;
 use crate::lock::{self, Lock};
 use crate::source::Files;
@@ -20,6 +20,8 @@ pub struct Bundle {
     pub tag: Tag,
     /// What is known of each message (`id` or `id.attribute`), for comparing languages.
     pub messages: BTreeMap<String, Message>,
+    /// The same of each term (`-id` or `-id.attribute`), which messages of this language alone refer to.
+    pub terms: BTreeMap<String, Message>,
     /// Messages whose English has changed since they were translated: another language answers for them.
     pub outdated: BTreeSet<String>,
     /// How its readers write days.
@@ -30,8 +32,8 @@ pub struct Bundle {
 /// What a message needs from whoever shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
-    /// The variables in it.
-    pub variables: BTreeSet<String>,
+    /// What it is made of besides words.
+    pub uses: Uses,
     /// Where it is written.
     pub place: Place,
     /// The whole message as it is written, attributes included.
@@ -49,6 +51,7 @@ impl fmt::Debug for Bundle {
 pub fn parse(tag: &Tag, files: &Files, english: Option<&Bundle>, problems: &mut Vec<Diagnostic>) -> Bundle {
     let mut fluent = FluentBundle::new_concurrent(vec![tag.identifier()]);
     let mut messages = BTreeMap::new();
+    let mut terms = BTreeMap::new();
     let mut outdated = BTreeSet::new();
     let folder = format!("locales/{tag}/");
     for (path, text) in files.under(&folder).into_iter().filter(|(path, _)| path.ends_with(".ftl")) {
@@ -66,7 +69,8 @@ pub fn parse(tag: &Tag, files: &Files, english: Option<&Bundle>, problems: &mut 
             {
                 outdated.insert(message_id(&name).to_owned());
             }
-            match messages.entry(name) {
+            let written = if name.starts_with('-') { &mut terms } else { &mut messages };
+            match written.entry(name) {
                 Entry::Vacant(free) => drop(free.insert(message)),
                 Entry::Occupied(first) => {
                     let problem = format!("the message `{}` is written twice", first.key());
@@ -77,7 +81,7 @@ pub fn parse(tag: &Tag, files: &Files, english: Option<&Bundle>, problems: &mut 
         // Doubled messages were reported above; the first one holds.
         let _ = fluent.add_resource(resource);
     }
-    Bundle { tag: tag.clone(), messages, outdated, dates: Dates::of(tag), fluent }
+    Bundle { tag: tag.clone(), messages, terms, outdated, dates: Dates::of(tag), fluent }
 }
 
 /// Returns the message that `id` or `id.attribute` belongs to.
@@ -94,27 +98,38 @@ fn syntax(path: &Arc<str>, error: &fluent_syntax::parser::ParserError) -> Diagno
     .hint("a message is `name = text`; further lines are indented, and { } stand only around variables")
 }
 
-/// Lists a file's messages and attributes with the variables they use.
+/// Lists a file's messages, terms and their attributes.
 fn described(path: &Arc<str>, text: &str, resource: &FluentResource) -> Vec<(String, Message)> {
     let mut found = Vec::new();
     let mut after = 0;
     for entry in resource.entries() {
-        let ast::Entry::Message(message) = entry else { continue };
-        let id = message.id.name;
-        let start = offset(text, id, after);
-        after = start + id.len();
-        let place = Place::new(path, start..start + id.len());
+        let Some((name, value, attributes)) = parts(entry) else { continue };
+        let start = offset(text, &name, after);
+        after = start + name.len();
+        let place = Place::new(path, start..after);
         let source: Arc<str> = written(&text[start..]).into();
         let described = |pattern: &Pattern<&str>| Message {
-            variables: variables(pattern),
+            uses: Uses::of(pattern),
             place: place.clone(),
             source: Arc::clone(&source),
         };
-        found.extend(message.value.as_ref().map(|pattern| (id.to_owned(), described(pattern))));
-        let attributes = message.attributes.iter();
-        found.extend(attributes.map(|attribute| (format!("{id}.{}", attribute.id.name), described(&attribute.value))));
+        found.extend(
+            attributes.iter().map(|attribute| (format!("{name}.{}", attribute.id.name), described(&attribute.value))),
+        );
+        found.extend(value.map(|pattern| (name, described(pattern))));
     }
     found
+}
+
+/// The name of an entry, its words, and its attributes.
+type Parts<'a> = (String, Option<&'a Pattern<&'a str>>, &'a [Attribute<&'a str>]);
+
+fn parts<'a>(entry: &'a ast::Entry<&'a str>) -> Option<Parts<'a>> {
+    match entry {
+        ast::Entry::Message(message) => Some((message.id.name.to_owned(), message.value.as_ref(), &message.attributes)),
+        ast::Entry::Term(term) => Some((format!("-{}", term.id.name), Some(&term.value), &term.attributes)),
+        _ => None,
+    }
 }
 
 /// Returns the message that a text starts with: up to the next line that starts a message, a term or a comment.
@@ -139,50 +154,6 @@ fn offset(text: &str, id: &str, after: usize) -> usize {
     0
 }
 
-fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    in_pattern(pattern, &mut found);
-    found
-}
-
-fn in_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            in_expression(expression, found);
-        }
-    }
-}
-
-fn in_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => in_inline(inline, found),
-        Expression::Select { selector, variants } => {
-            in_inline(selector, found);
-            variants.iter().for_each(|variant| in_pattern(&variant.value, found));
-        }
-    }
-}
-
-fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            found.insert(id.name.to_owned());
-        }
-        InlineExpression::FunctionReference { arguments, .. }
-        | InlineExpression::TermReference { arguments: Some(arguments), .. } => in_arguments(arguments, found),
-        InlineExpression::Placeable { expression } => in_expression(expression, found),
-        InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. }
-        | InlineExpression::MessageReference { .. }
-        | InlineExpression::TermReference { .. } => {}
-    }
-}
-
-fn in_arguments(arguments: &CallArguments<&str>, found: &mut BTreeSet<String>) {
-    arguments.positional.iter().for_each(|argument| in_inline(argument, found));
-    arguments.named.iter().for_each(|argument| in_inline(&argument.value, found));
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -201,9 +172,9 @@ mod tests {
             "a = { $count ->\n    [one] { $name }\n   *[other] { NUMBER($total, minimumFractionDigits: 2) }\n }\n    .title = { $title }\n",
         );
         assert!(problems.is_empty(), "{problems:?}");
-        let names: Vec<_> = bundle.messages["a"].variables.iter().map(String::as_str).collect();
+        let names: Vec<_> = bundle.messages["a"].uses.variables.iter().map(String::as_str).collect();
         assert_eq!(names, ["count", "name", "total"]);
-        assert!(bundle.messages["a.title"].variables.contains("title"));
+        assert!(bundle.messages["a.title"].uses.variables.contains("title"));
     }
 
     #[test]

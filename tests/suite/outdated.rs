@@ -89,6 +89,24 @@ fn a_title_whose_english_changed_is_english() {
 }
 
 #[test]
+fn a_number_that_changed_in_the_english_is_no_fault_until_somebody_accepts_the_old_one() {
+    let project = copy_of_the_small_library();
+    change(project.path(), ENGLISH, "within a year", "within 365 days");
+    assert_eq!(transcript(&tool(project.path(), &["check", "--strict"])), "0 errors, 0 warnings\nexit code 0\n");
+    assert_eq!(exit_code(&tool(project.path(), &["accept", "pl", "guides/after", "--yes"])), 0);
+    let said = transcript(&tool(project.path(), &["check"]));
+    assert!(said.contains("number-differs") && said.contains(POLISH) && !said.contains("content/ar"), "{said}");
+}
+
+#[test]
+fn variables_and_plurals_that_changed_in_the_english_are_no_faults_of_translations() {
+    let project = copy_of_the_small_library();
+    let english = "source-number = { $number ->\n    [one] One source\n   *[other] { $number } sources of { $name }\n}";
+    change(project.path(), "locales/en/ui.ftl", "source-number = Source { $number }", english);
+    assert_eq!(transcript(&tool(project.path(), &["check", "--strict"])), "0 errors, 0 warnings\nexit code 0\n");
+}
+
+#[test]
 fn other_line_breaks_are_no_other_english() {
     let project = copy_of_the_small_library();
     change(project.path(), ENGLISH, "Write down *today* what", "Write down\n*today* what");

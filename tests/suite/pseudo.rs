@@ -80,7 +80,7 @@ fn every_message_is_in_the_language_and_is_told_the_same() {
             let own = library.locale(&tag).own();
             assert_eq!(own.messages.len(), english.messages.len());
             for (name, message) in &english.messages {
-                assert_eq!(own.messages[name].variables, message.variables, "{name}");
+                assert_eq!(own.messages[name].uses.variables, message.uses.variables, "{name}");
                 assert_eq!(library.locale(&tag).text(name, &[]).lang, tag, "{name}");
                 messages += 1;
             }
@@ -95,7 +95,7 @@ fn the_longer_language_is_longer() {
     let [longer, _] = tags();
     let english = library.locale(&Tag::english());
     let (mut before, mut after) = (0, 0);
-    for (name, _) in english.own().messages.iter().filter(|(_, message)| message.variables.is_empty()) {
+    for (name, _) in english.own().messages.iter().filter(|(_, message)| message.uses.variables.is_empty()) {
         let [own, english] = [library.locale(&longer), english].map(|it| it.text(name, &[]).value.chars().count());
         // Short texts grow most: those of buttons and labels.
         let percent = if english <= 20 { 140 } else { 120 };

@@ -8,7 +8,7 @@ use dioxus_ssr::Renderer;
 use proptest::prelude::*;
 use proptest::{collection, sample};
 use scan_rights::content;
-use scan_rights::diag::Severity;
+use scan_rights::diag::{Code, Severity};
 use scan_rights::model::Library;
 use scan_rights::site::render;
 use scan_rights::source::{Files, folder};
@@ -57,7 +57,8 @@ fn saying(words: &str) -> Arc<Library> {
         files.insert(path, &text);
     }
     let (library, mut problems) = content::load(&files);
-    problems.retain(|problem| problem.severity() == Severity::Error);
+    // The languages that do not say the words have other numbers, if the words have any.
+    problems.retain(|problem| problem.severity() == Severity::Error && problem.code != Code::NumberDiffers);
     assert_eq!(problems, [], "{words:?} is a text like any other");
     Arc::new(library)
 }

@@ -1,0 +1,1 @@
+../../../../fixtures/library/locales/pl/phrases.ftl
