@@ -1,6 +1,6 @@
 # Scan Rights. `make run` and `make test` do their own set-up on a fresh Debian machine with Rust.
 
-.PHONY: help run site test bench check-rust check-content check-features test-rust test-browser browser clean
+.PHONY: help run preview site test bench check-rust check-content check-features test-rust test-browser browser clean
 .DEFAULT_GOAL := help
 
 PORT ?= 8080
@@ -19,6 +19,9 @@ run: ## Build everything and serve the app on http://127.0.0.1:8080/ (PORT=8081 
 	$(RIGHTS) site --out target/site --no-compress
 	@echo "Scan Rights is at the address below; Ctrl+C ends it."
 	@$(RIGHTS) serve --dir target/site --port $(PORT)
+
+preview: ## Show the site while you write it, in a language: make preview TAG=pl
+	$(CARGO) run --locked --release --bin rights -- preview $(TAG)
 
 site: ## Write the static site to dist/, compressed, ready for a web server (ORIGIN=https://example.org)
 	$(CARGO) run --locked --release --bin rights -- site --out dist $(if $(ORIGIN),--origin $(ORIGIN))

@@ -14,7 +14,7 @@ use scan_rights::model::Library;
 use scan_rights::site::{self, Origin};
 use scan_rights::source::{Files, folder};
 use scan_rights::ui::Route;
-use scan_rights::{check, content};
+use scan_rights::{check, content, pseudo};
 
 const TAGS: [&str; 61] = [
     "en", "ar", "bg", "bn", "cs", "cy", "de", "es", "fa", "fr", "hi", "it", "lt", "pa", "pl", "pt", "ro", "so", "ur",
@@ -34,7 +34,9 @@ fn main() {
         println!("{}", peak_kilobytes());
         return;
     }
-    let rows: Vec<_> = [real(), speed(), memory(), translators()].concat().iter().map(Row::json).collect();
+    let only_translators = std::env::args().any(|argument| argument == "translators");
+    let rows = if only_translators { translators() } else { [real(), speed(), memory(), translators()].concat() };
+    let rows: Vec<_> = rows.iter().map(Row::json).collect();
     println!("{:#}", serde_json::Value::from(rows));
 }
 
@@ -136,6 +138,7 @@ fn translators() -> Vec<Row> {
             std::fs::write(path, text).expect("a file can be written");
         }
         let read = || folder::read(folder.path()).expect("the project was just written").0;
+        assert_eq!(check::load(&read()).1.first(), None, "the generated content has no problems");
         [best(|| drop(check::load(&read()))), best(|| drop(content::sheets(&read())))]
     });
     let row = |name, measured| Row { name, measured, unit: "s", limit: Some(Limit::AtMost(5.0)) };
@@ -188,29 +191,17 @@ fn plain(files: &Files) -> Vec<String> {
     files.under("content/").par_iter().filter(|(path, _)| path.ends_with(".md")).map(html).collect()
 }
 
-/// The project with as many guides as wanted in as many languages, all with the text of the real ones.
+/// The project with as many pages as wanted in as many languages: the real ones, then copies of the real guides. The
+/// translations are of a made-up language, so that there is as much to compare as in real ones, and nothing wrong.
 fn generated(project: &Files, pages: usize, languages: usize) -> Files {
-    let mut files = Files::default();
-    for (path, text) in project.under("") {
-        if !path.contains("/guides")
-            && !path.starts_with("content/ar/")
-            && !path.starts_with("content/pl/")
-            && !path.ends_with("languages.toml")
-        {
-            files.insert(path, text);
+    let english = english(project, pages);
+    let translated = pseudo::add(&english);
+    let mut files = english;
+    for (path, text) in translated.under("") {
+        if let Some((folder, name)) = path.split_once("/en-XA/") {
+            TAGS[1..languages].iter().for_each(|tag| files.insert(&format!("{folder}/{tag}/{name}"), text));
         }
     }
-    let texts = project.under("content/en/guides/");
-    for number in 0..pages {
-        let text = texts[number % texts.len()].1;
-        files.insert(&format!("content/en/guides/g{number}.md"), text);
-        let translated = translated(text);
-        for tag in &TAGS[1..languages] {
-            files.insert(&format!("content/{tag}/guides/g{number}.md"), &translated);
-        }
-    }
-    let ids: Vec<_> = (0..pages).map(|number| format!("\"g{number}\"")).collect();
-    files.insert("content/guides.toml", &format!("[[section]]\nid = \"scan\"\nguides = [{}]\n", ids.join(", ")));
     let languages = TAGS[..languages].iter().map(|tag| {
         format!("[[language]]\ntag = \"{tag}\"\nname = \"{tag}\"\nendonym = \"{tag}\"\ndirection = \"ltr\"\n")
     });
@@ -218,7 +209,19 @@ fn generated(project: &Files, pages: usize, languages: usize) -> Files {
     files
 }
 
-fn translated(text: &str) -> String {
-    let body = text.splitn(3, "+++\n").nth(2).expect("a page has front matter");
-    format!("+++\ntitle = \"A\"\nsummary = \"B\"\n[translation]\nstatus = \"machine\"\non = 2026-11-22\n+++\n{body}")
+/// The English pages of the project, and as many copies of its guides as are wanting.
+fn english(project: &Files, pages: usize) -> Files {
+    let mut files = Files::default();
+    let is_translated = |path: &str| TAGS[1..].iter().any(|tag| path.split('/').nth(1) == Some(tag));
+    for (path, text) in project.under("").into_iter().filter(|(path, _)| !is_translated(path)) {
+        files.insert(path, text);
+    }
+    let guides = project.under("content/en/guides/");
+    for number in project.under("content/en/").len()..pages {
+        files.insert(&format!("content/en/guides/copy-{number}.md"), guides[number % guides.len()].1);
+    }
+    let id = |path: &str| path.trim_start_matches("content/en/guides/").trim_end_matches(".md").to_owned();
+    let ids: Vec<String> = files.under("content/en/guides/").into_iter().map(|(path, _)| id(path)).collect();
+    files.insert("content/guides.toml", &format!("[[section]]\nid = \"scan\"\nguides = {ids:?}\n"));
+    files
 }

@@ -22,6 +22,7 @@ enum Kind {
     NotOurs(PathBuf),
     NoContent(PathBuf),
     Listen(SocketAddr),
+    Watch(PathBuf),
     Origin(String),
     NoSheet(String, String),
     NoPart(String),
@@ -55,6 +56,11 @@ impl Error {
     /// An address on which nothing could be served.
     pub fn listen(address: SocketAddr, cause: std::io::Error) -> Self {
         Self::new(Kind::Listen(address), Some(cause))
+    }
+
+    /// Folders whose changes cannot be followed.
+    pub fn watch(path: &Path, cause: std::io::Error) -> Self {
+        Self::new(Kind::Watch(path.into()), Some(cause))
     }
 
     /// A text that is not the origin of a site.
@@ -120,7 +126,7 @@ impl Error {
 
     /// Says whether a service could not be started.
     pub fn is_unavailable(&self) -> bool {
-        matches!(self.kind, Kind::Listen(_))
+        matches!(self.kind, Kind::Listen(_) | Kind::Watch(_))
     }
 
     /// Returns what the person can do.
@@ -133,6 +139,7 @@ impl Error {
             Kind::NotOurs(_) => Some("name an empty folder or a new one; nothing was deleted"),
             Kind::NoContent(_) => Some("run it in the project's folder, or name that folder with --root"),
             Kind::Listen(_) => Some("another program may use the port: choose one with --port, or PORT=8081 make run"),
+            Kind::Watch(_) => Some("`rights site` and `rights serve` show the site without watching it"),
             Kind::NoSheet(..) => Some("`rights status` lists the languages, `rights status ar` the files of one"),
             Kind::NoPart(_) => {
                 Some("parts are `title`, `summary`, the number of a block on the English page, or a message")
@@ -157,6 +164,7 @@ impl fmt::Display for Error {
             Kind::NotOurs(path) => write!(f, "{} has files in it that this tool did not write", path.display())?,
             Kind::NoContent(path) => write!(f, "{} has no folders `content` and `locales`", path.display())?,
             Kind::Listen(address) => write!(f, "cannot serve on {address}")?,
+            Kind::Watch(path) => write!(f, "cannot follow what is saved in {}", path.display())?,
             Kind::NoSheet(lang, name) => write!(f, "there is no `{name}` to translate into `{lang}`")?,
             Kind::NoPart(name) => write!(f, "there is no translated part `{name}`")?,
             Kind::NotAPage(path) => write!(f, "{path} is not a page with front matter")?,

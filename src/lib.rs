@@ -35,6 +35,8 @@ pub mod lang;
 pub mod lock;
 pub mod model;
 #[cfg(feature = "cli")]
+pub mod preview;
+#[cfg(feature = "cli")]
 pub mod pseudo;
 #[cfg(feature = "cli")]
 pub mod save;

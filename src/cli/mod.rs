@@ -8,6 +8,7 @@ mod check;
 mod diff;
 mod minor;
 mod new_language;
+mod preview;
 mod report;
 mod serve;
 mod site;
@@ -79,6 +80,7 @@ enum Command {
     Diff(diff::Args),
     Minor(minor::Args),
     NewLanguage(new_language::Args),
+    Preview(preview::Args),
     Site(site::Args),
     Serve(serve::Args),
     Status(status::Args),
@@ -100,6 +102,7 @@ pub fn run() -> Exit {
         Command::Diff(args) => diff::run(&cli.root, &args),
         Command::Minor(args) => minor::run(&cli.root, &args),
         Command::NewLanguage(args) => new_language::run(&cli.root, &args),
+        Command::Preview(args) => preview::run(&cli.root, &args),
         Command::Site(args) => site::run(&cli.root, &args),
         Command::Serve(args) => serve::run(&args),
         Command::Status(args) => status::run(&cli.root, &args),

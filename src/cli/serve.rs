@@ -26,10 +26,7 @@ pub(super) fn run(args: &Args) -> Result<Exit, Error> {
         ));
     }
     let address = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), args.port);
-    let runtime = tokio::runtime::Runtime::new().map_err(|cause| Error::listen(address, cause))?;
-    runtime.block_on(async {
-        let listener = site::bind(address).await?;
-        let bound = listener.local_addr().map_err(|cause| Error::listen(address, cause))?;
+    site::on(address, async |listener, bound| {
         print(&format!("http://{bound}/\n"));
         site::run(listener, &args.dir).await
     })?;

@@ -17,6 +17,8 @@ use crate::model::{Block, Callout, ChartId, ContactId, Inline, PhraseId, SourceI
 pub(super) struct Alignment {
     /// For each English block, its translation.
     pub(super) pairs: Vec<Option<usize>>,
+    /// The same, with those that lack something and so are no translations.
+    pub(super) counterparts: Vec<Option<usize>>,
     /// Translated blocks that no English block goes with.
     pub(super) extra: Vec<usize>,
     /// Whether the lock says of each translated block what it was made from. Then English without a translation is
@@ -39,6 +41,7 @@ pub(super) fn align<B: Borrow<Block>>(
         Some(sources) => by_source(&english, hashes, &translated, sources),
         None => by_shape(&english, &translated),
     };
+    let counterparts = pairs.clone();
     let mut torn = Vec::new();
     // A translation without the citations and links of its English would leave a reader without them.
     for (shape, pair) in english.iter().zip(&mut pairs) {
@@ -47,7 +50,7 @@ pub(super) fn align<B: Borrow<Block>>(
     let mut paired = vec![false; translated.len()];
     pairs.iter().flatten().for_each(|index| paired[*index] = true);
     let extra = (0..translated.len()).filter(|index| !paired[*index]).collect();
-    Alignment { pairs, extra, is_explained: sources.is_some(), torn }
+    Alignment { pairs, counterparts, extra, is_explained: sources.is_some(), torn }
 }
 
 /// Returns what each block was made from, if the lock is of as many blocks.

@@ -63,6 +63,7 @@ pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
         phrases: phrases::load(files, &mut problems),
         contacts: contacts::load(files, &mut problems),
         charts: charts::load(files, &mut problems),
+        notes: BTreeMap::new(),
         languages,
     };
     diag::sort(&mut problems);

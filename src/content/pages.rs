@@ -19,6 +19,8 @@ pub(super) struct English<'a> {
     pub(super) blocks: Vec<Arc<Block>>,
     /// How each block is written.
     pub(super) texts: Vec<&'a str>,
+    /// Where each block is written.
+    spans: Vec<Range<usize>>,
     /// The hash of each text, as locks have it.
     pub(super) hashes: Vec<String>,
     /// The words of each text.
@@ -35,6 +37,8 @@ pub(super) struct Translated<'a> {
     pub(super) spans: Vec<Range<usize>>,
     /// For each English block, its translation.
     pub(super) pairs: Vec<Option<usize>>,
+    /// For each English block, what stands in its place, translation or not.
+    counterparts: Vec<Option<usize>>,
     /// How many blocks no English block goes with.
     pub(super) extra: usize,
     /// Which English it was made from, if anybody has said so.
@@ -88,7 +92,7 @@ pub(super) fn english<'a>(files: &'a Files, problems: &mut Vec<Diagnostic>) -> P
         let texts = texts(text, &spans);
         let hashes = texts.iter().map(|text| lock::hash(text)).collect();
         let words = texts.iter().map(|text| leftover::English::of(text)).collect();
-        pages.insert(key, English { place: Place::new(&file, 0..0), front, blocks, texts, hashes, words });
+        pages.insert(key, English { place: Place::new(&file, 0..0), front, blocks, texts, spans, hashes, words });
     }
     pages
 }
@@ -118,13 +122,15 @@ pub(super) fn translated<'a>(
         let lock = Lock::read(&file, files, problems);
         let alignment = align(&source.blocks, &source.hashes, &blocks, lock.as_ref());
         compare(&file, source, &alignment, &spans, problems);
-        let Alignment { pairs, extra, .. } = alignment;
+        let Alignment { pairs, counterparts, extra, .. } = alignment;
         let own = texts(text, &spans);
         leftovers(&file, source, &own, &pairs, &spans, problems);
         // Without its front matter nobody knows who has checked the words: better English.
         if let Some(front) = front {
             let place = Place::new(&file, 0..0);
-            pages.insert(key, Translated { place, front, blocks, texts: own, spans, pairs, extra: extra.len(), lock });
+            let extra = extra.len();
+            let page = Translated { place, front, blocks, texts: own, spans, pairs, counterparts, extra, lock };
+            pages.insert(key, page);
         }
     }
     pages
@@ -237,8 +243,8 @@ fn resolve(
     let chain = std::iter::once(&language.tag).chain(&language.fallback);
     let versions: Vec<(&Tag, &Translated<'_>)> =
         chain.filter_map(|tag| Some((tag, translations.get(tag)?.get(key)?))).collect();
-    let own = versions.first().filter(|(tag, _)| **tag == language.tag);
-    let passages = passages(&language.tag, english, &versions);
+    let own = versions.first().filter(|(tag, _)| **tag == language.tag).map(|(_, version)| *version);
+    let passages = passages(&language.tag, english, own, &versions);
     let front = &english.front;
     let text = |name: &str, pick: fn(&front::Translated) -> &String, source: &String| {
         let hash = lock::hash(source);
@@ -261,34 +267,54 @@ fn resolve(
         },
         translation: match own {
             _ if language.tag == Tag::english() => Translation::Original,
-            Some((_, version)) => Translation::Translated(version.front.translation.status),
+            Some(version) => Translation::Translated(version.front.translation.status),
             None => Translation::Missing,
         },
         sources: sources(&passages, &front.sources),
         passages,
         place: versions.first().map_or(&english.place, |(_, version)| &version.place).clone(),
+        notes: Vec::new(),
     }
 }
 
-/// Takes each block from the first language that has it.
-fn passages(own: &Tag, english: &English<'_>, versions: &[(&Tag, &Translated<'_>)]) -> Vec<Passage> {
+/// Takes each block from the first language that has it. `own` is the version in the reader's language.
+fn passages(
+    lang: &Tag,
+    english: &English<'_>,
+    own: Option<&Translated<'_>>,
+    versions: &[(&Tag, &Translated<'_>)],
+) -> Vec<Passage> {
     let passage = |(index, source): (usize, &Arc<Block>)| {
         let translated = versions.iter().find_map(|(tag, version)| Some((*tag, version.current(index, english)?)));
-        let (lang, block) = match translated {
-            _ if !has_words(source) => (own.clone(), source),
-            Some((tag, block)) => (tag.clone(), block),
-            None => (Tag::english(), source),
+        let (answers, block) = match translated {
+            _ if !has_words(source) => (lang, source),
+            Some((tag, block)) => (tag, block),
+            None => (&Tag::english(), source),
         };
-        Passage { block: Arc::clone(block), gap: (lang != *own).then(|| gap(own, versions, index)), lang }
+        Passage {
+            block: Arc::clone(block),
+            lang: answers.clone(),
+            gap: (answers != lang).then(|| gap(index, own)),
+            place: place(index, english, own),
+            notes: Vec::new(),
+        }
     };
     english.blocks.iter().enumerate().map(passage).collect()
 }
 
 /// Returns why the reader's own language has no words for the English block at `index`.
-fn gap(lang: &Tag, versions: &[(&Tag, &Translated<'_>)], index: usize) -> Gap {
-    match versions.first() {
-        Some((tag, version)) if *tag == lang && version.pairs[index].is_some() => Gap::Outdated,
+fn gap(index: usize, own: Option<&Translated<'_>>) -> Gap {
+    match own {
+        Some(own) if own.pairs[index].is_some() => Gap::Outdated,
         _ => Gap::Untranslated,
+    }
+}
+
+/// Returns where a translator writes what readers get for the English block at `index`.
+fn place(index: usize, english: &English<'_>, own: Option<&Translated<'_>>) -> Place {
+    match own.and_then(|own| Some((own, own.counterparts[index]?))) {
+        Some((own, block)) => Place::new(&own.place.file, own.spans[block].clone()),
+        None => Place::new(&english.place.file, english.spans[index].clone()),
     }
 }
 

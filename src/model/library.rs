@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::l10n::Locale;
 use crate::lang::{Languages, Tag};
 use crate::model::{
-    Chart, ChartId, Citation, Contact, ContactId, Id, Nation, Page, PageId, PageKey, Phrase, PhraseId, Section,
+    Chart, ChartId, Citation, Contact, ContactId, Id, Nation, Note, Page, PageId, PageKey, Phrase, PhraseId, Section,
     SourceId,
 };
 
@@ -28,6 +28,8 @@ pub struct Library {
     pub contacts: Vec<Contact>,
     /// The figures.
     pub charts: BTreeMap<ChartId, Chart>,
+    /// What a preview says about the words of each language that are on no page of the content; empty for readers.
+    pub notes: BTreeMap<Tag, Vec<Note>>,
 }
 
 /// Guides under one heading, which is the message `guides-<id>`.

@@ -17,7 +17,7 @@ pub use contact::{Area, Contact, Need, Phone};
 pub use id::{ChartId, ContactId, Id, NotAnId, PageId, PhraseId, SourceId};
 pub use library::{GuideSection, Library};
 pub use nation::Nation;
-pub use page::{Gap, Page, PageKey, Passage, Review, ReviewState, Section, Translation, TranslationStatus};
+pub use page::{Gap, Note, Page, PageKey, Passage, Review, ReviewState, Section, Translation, TranslationStatus};
 pub use phrase::{Phrase, PhraseGroup};
 
 /// A text and the language that it is in: not always the one that was asked for.

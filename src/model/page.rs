@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::diag::Place;
+use crate::diag::{Diagnostic, Place};
 use crate::lang::Tag;
 use crate::model::{Block, Inline, Nation, PageId, SourceId, Text};
 
@@ -80,6 +80,8 @@ pub struct Page {
     pub sources: Vec<SourceId>,
     /// The file that answered.
     pub place: Place,
+    /// What a preview says about it as a whole; empty for readers.
+    pub notes: Vec<Note>,
 }
 
 /// A block and the language that it is in.
@@ -91,6 +93,19 @@ pub struct Passage {
     pub lang: Tag,
     /// Why that is not the reader's own; none if it is.
     pub gap: Option<Gap>,
+    /// Where a translator writes it: in the reader's language, if it has a counterpart there, else in the English.
+    pub place: Place,
+    /// What a preview says about it; empty for readers.
+    pub notes: Vec<Note>,
+}
+
+/// A problem, for somebody who looks at a preview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The problem.
+    pub problem: Diagnostic,
+    /// Its line and column, both from 1.
+    pub position: (usize, usize),
 }
 
 /// Why a language has no words of its own for a block.

@@ -50,6 +50,12 @@ struct Packed {
     bytes: usize,
 }
 
+/// Returns a file that pages share by its address, and its type.
+pub fn shared(path: &str) -> Option<(&'static [u8], &'static str)> {
+    let (path, bytes) = SHARED.iter().find(|(shared, _)| *shared == path)?;
+    Some((bytes, pack::content_type(path)))
+}
+
 /// Makes every file of the site. The same library gives the same bytes.
 pub fn build(library: &Arc<Library>, origin: &Origin) -> Site {
     let mut assets: Vec<Asset> = Route::all(library)

@@ -19,9 +19,10 @@ mod pack;
 mod serve;
 pub mod translate;
 
-pub use build::{Asset, Site, build};
+pub use build::{Asset, Site, build, shared};
 pub use compress::compress;
 pub use document::render;
 pub use origin::Origin;
 pub use output::{Written, write};
-pub use serve::{bind, run};
+pub(crate) use serve::{interrupted, serve_router};
+pub use serve::{on, run};

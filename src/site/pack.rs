@@ -31,9 +31,11 @@ fn entry(asset: &Asset) -> Option<Entry<'_>> {
     Some(Entry { path: &asset.path, r#type: content_type(&asset.path), sha256: hash::hex(&asset.bytes), body })
 }
 
-fn content_type(path: &str) -> &'static str {
+/// Returns the type of a file, by its ending.
+pub(super) fn content_type(path: &str) -> &'static str {
     match path.rsplit_once('.').map(|(_, extension)| extension) {
         Some("js") => "text/javascript; charset=utf-8",
+        Some("png") => "image/png",
         Some("svg") => "image/svg+xml",
         Some("webmanifest") => "application/manifest+json",
         _ => "text/html; charset=utf-8",

@@ -14,13 +14,21 @@ use tower_http::services::ServeDir;
 use crate::error::Error;
 use crate::site::headers;
 
-/// Takes an address to serve on; port 0 takes any that is free.
+/// Takes an address to serve on, which may be any free port (0), and does with it what there is to do.
 ///
 /// # Errors
 ///
-/// Fails if the address is taken or not ours.
-pub async fn bind(address: SocketAddr) -> Result<TcpListener, Error> {
-    TcpListener::bind(address).await.map_err(|cause| Error::listen(address, cause))
+/// Fails if the address is taken or not ours, or as `work` does.
+pub fn on(
+    address: SocketAddr,
+    work: impl AsyncFnOnce(TcpListener, SocketAddr) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let failed = |cause| Error::listen(address, cause);
+    tokio::runtime::Runtime::new().map_err(failed)?.block_on(async {
+        let listener = TcpListener::bind(address).await.map_err(failed)?;
+        let bound = listener.local_addr().map_err(failed)?;
+        work(listener, bound).await
+    })
 }
 
 /// Serves the site in `folder` until the program is interrupted.
@@ -29,15 +37,21 @@ pub async fn bind(address: SocketAddr) -> Result<TcpListener, Error> {
 ///
 /// Fails if connections can no longer be accepted.
 pub async fn run(listener: TcpListener, folder: &Path) -> Result<(), Error> {
-    let address = listener.local_addr().map_err(|cause| Error::listen(([127, 0, 0, 1], 0).into(), cause))?;
-    axum::serve(listener, router(folder))
-        .with_graceful_shutdown(interrupted())
-        .await
-        .map_err(|cause| Error::listen(address, cause))
+    tokio::select! {
+        served = serve_router(listener, router(folder)) => served,
+        () = interrupted() => Ok(()),
+    }
 }
 
-async fn interrupted() {
-    // Where signals cannot be heard, the program is ended from outside.
+/// Serves what a router answers, with the headers that a server of its own would send.
+pub(crate) async fn serve_router(listener: TcpListener, router: Router) -> Result<(), Error> {
+    let address = listener.local_addr().unwrap_or(([127, 0, 0, 1], 0).into());
+    let router = router.layer(middleware::from_fn(with_headers));
+    axum::serve(listener, router).await.map_err(|cause| Error::listen(address, cause))
+}
+
+/// Waits for Ctrl+C. Where it cannot be heard, the program is ended from outside.
+pub(crate) async fn interrupted() {
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }
@@ -48,7 +62,7 @@ fn router(folder: &Path) -> Router {
         .precompressed_br()
         .precompressed_gzip()
         .not_found_service(axum::routing::any(lost).with_state(folder.to_owned()));
-    Router::new().fallback_service(files).layer(middleware::from_fn(with_headers))
+    Router::new().fallback_service(files)
 }
 
 /// A lost address is answered in the language that it was asked in.

@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::source::Files;
 
 /// The folders that hold what readers see.
-const FOLDERS: [&str; 2] = ["content", "locales"];
+pub(crate) const FOLDERS: [&str; 2] = ["content", "locales"];
 
 /// No page comes near this; what does is a mistake or an attack on memory. In bytes.
 const LARGEST: u64 = 1 << 20;

@@ -5,7 +5,7 @@
 use dioxus::prelude::*;
 
 use crate::model::{Block, Callout, Choice, Gap, Inline, Page, Passage, Section, Translation};
-use crate::ui::components::{chart, contact, say};
+use crate::ui::components::{chart, contact, notes, say};
 use crate::ui::{Screen, View};
 
 /// Shows a page's text. What another language answers for carries that language and a notice.
@@ -21,7 +21,7 @@ pub(super) fn passages(view: &View, page: &Page) -> Element {
 fn run(view: &View, page: &Page, run: &[Passage]) -> Element {
     let lang = &run[0].lang;
     if *lang == view.lang {
-        return blocks(view, page, run.iter().map(|passage| &*passage.block));
+        return in_turn(view, page, run);
     }
     let other = view.speaking(lang);
     // A page that is missing as a whole has its notice at the top.
@@ -30,7 +30,17 @@ fn run(view: &View, page: &Page, run: &[Passage]) -> Element {
         if let Some(gap) = gap {
             p { class: "notice", {view.t(notice(gap))} }
         }
-        div { lang: "{lang}", dir: view.direction(lang), {blocks(&other, page, run.iter().map(|passage| &*passage.block))} }
+        div { lang: "{lang}", dir: view.direction(lang), {in_turn(&other, page, run)} }
+    }
+}
+
+/// The blocks of a run, each with what a preview says about it.
+fn in_turn(view: &View, page: &Page, run: &[Passage]) -> Element {
+    rsx! {
+        for passage in run {
+            {block(view, page, &passage.block)}
+            {notes::list(&passage.notes)}
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::lang::Tag;
-use crate::ui::components::{languages, review};
+use crate::ui::components::{languages, notes, review};
 use crate::ui::{Content, NEUTRAL_SITE, Route, Screen, View};
 
 /// Everything that a reader sees of a view.
@@ -17,7 +17,12 @@ pub fn body(view: &View, content: Content) -> Element {
             a { class: "leave", href: NEUTRAL_SITE, rel: "noreferrer", "data-leave": "", {view.t("leave")} }
         }
         // The main text has a language of its own where another one answers for it.
-        main { id: "main", lang: (lang != view.lang).then(|| lang.to_string()), dir: (lang != view.lang).then(|| view.direction(&lang)), {main} }
+        main { id: "main", lang: (lang != view.lang).then(|| lang.to_string()), dir: (lang != view.lang).then(|| view.direction(&lang)),
+            if let Some(notes) = view.library.notes.get(&view.lang) {
+                {notes::list(notes)}
+            }
+            {main}
+        }
         footer {
             {review::lines(view, &standing)}
             p {

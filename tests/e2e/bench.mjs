@@ -19,6 +19,7 @@ import { dirname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { browser, screen, untilKept } from "./browser.mjs";
 import { networkTo } from "./network.mjs";
+import { firstLine, preview } from "./preview.mjs";
 import { build, folder, html, languages, pages, release, root, serve } from "./site.mjs";
 
 const RUNS = Number(process.env.RUNS ?? 5);
@@ -42,6 +43,7 @@ const server = await serve("bench");
 const chromium = await browser();
 const first = await medians((path) => firstVisit(server.url, path));
 const second = await secondVisits(server.url);
+const saved = await savedToShown();
 await chromium.close();
 await server.close();
 report();
@@ -141,6 +143,23 @@ async function secondVisits(url) {
   return seen;
 }
 
+/** Saves a file that is open in a preview, and says how long it took until the page showed it, in milliseconds. */
+async function savedToShown() {
+  const shown = await preview("pl");
+  const page = await chromium.newPage();
+  await page.goto(shown.at("/pl/guides/no/"));
+  const line = firstLine(shown.text("content/pl/guides/no.md"));
+  const times = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const start = performance.now();
+    shown.change("content/pl/guides/no.md", line, `${run}! ${line}`);
+    await page.getByText(`${run}!`).waitFor();
+    times.push(performance.now() - start);
+  }
+  shown.close();
+  return median(times);
+}
+
 /** Opens an address and says when its largest text was painted, and how many answers no text can come before. */
 async function visit(page, url, network) {
   const devtools = await page.context().newCDPSession(page);
@@ -179,6 +198,7 @@ function report() {
     ...paints("no network", second),
     row(`largest page (${sizes[0].path})`, 14_000, sizes[0].bytes, "bytes"),
     ...languages("bench-site").map((tag) => row(`whole language ${tag}`, 150_000, bytes(packs[tag].path), "bytes")),
+    row("preview: a saved file is on the open page", 1_000, saved, "ms"),
     row("app.js", 3_000, bytes("app.js"), "bytes"),
     row("sw.js", 3_000, bytes("sw.js"), "bytes"),
   ];

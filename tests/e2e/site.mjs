@@ -12,7 +12,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-const rights = resolve(root, process.env.RIGHTS ?? "target/debug/rights");
+export const rights = resolve(root, process.env.RIGHTS ?? "target/debug/rights");
 const sites = join(root, "target/e2e");
 
 /** The title of every step that a later release has changed starts with this. */
@@ -60,24 +60,28 @@ function copyWithChanges(name, languages) {
 /** Serves a built site until `close` is called. */
 export async function serve(name = "site") {
   const server = spawn(rights, ["serve", "--dir", folder(name), "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
-  const url = await new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.once("exit", (code) => reject(new Error(`rights serve ended with ${code}`)));
-    let said = "";
-    server.stdout.on("data", (chunk) => {
-      said += chunk;
-      const address = said.match(/http:\/\/[\d.]+:\d+(?=\/\s)/);
-      if (address) resolve(address[0]);
-    });
-  });
   return {
-    url,
+    url: new URL(await address(server)).origin,
     close: () => new Promise((resolve) => {
       server.removeAllListeners("exit");
       server.once("exit", resolve);
       server.kill();
     }),
   };
+}
+
+/** Waits until the tool says at which address it serves. */
+export function address(server) {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.once("exit", (code) => reject(new Error(`the tool ended with ${code}`)));
+    let said = "";
+    server.stdout.on("data", (chunk) => {
+      said += chunk;
+      const address = said.match(/http:\/\/\S+(?=\n)/);
+      if (address) resolve(address[0]);
+    });
+  });
 }
 
 /** Returns the release that a built site's service worker names. */

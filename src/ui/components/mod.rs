@@ -4,6 +4,7 @@ pub(super) mod chart;
 pub(super) mod contact;
 pub(super) mod languages;
 pub(super) mod nations;
+pub(super) mod notes;
 pub(super) mod review;
 pub(super) mod rows;
 pub(super) mod say;

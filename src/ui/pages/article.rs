@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::model::{Page, PageKey, Section, Text, Translation, TranslationStatus};
 use crate::ui::components::review::Standing;
-use crate::ui::components::{nations, sources};
+use crate::ui::components::{nations, notes, sources};
 use crate::ui::pages::{Content, lost};
 use crate::ui::{Route, Screen, View, blocks};
 
@@ -15,6 +15,7 @@ pub(super) fn content(view: &View, key: &PageKey) -> Content {
         {nation(view, page)}
         h1 { {title(view, &page.title)} }
         {notice(view, page)}
+        {notes::list(&page.notes)}
         {blocks::passages(view, page)}
         {sources::list(view, page)}
     };
