@@ -136,6 +136,8 @@ codes! {
     PhraseUntranslated = "phrase-untranslated" Warning,
     /// A letter that the language does not have.
     WrongLetter = "wrong-letter" Warning,
+    /// A part of a translation that is not in the letters of its language.
+    WrongScript = "wrong-script" Warning,
     /// Words of a translation that are still English.
     LeftoverEnglish = "leftover-english" Warning,
     /// A translation with another telephone number, year or section of a law than the English.

@@ -1,8 +1,9 @@
-//! Letters that a language does not have, and marks of direction that are never closed.
+//! Letters that a language does not have, parts in another script, and marks of direction that are never closed.
 //!
-//! Both look right, or nearly, and are wrong: a Persian letter in an Arabic word is not found by a search and is read
-//! out as another; a mark without its end turns the rest of a paragraph around.
+//! Letters and marks look right, or nearly, and are wrong: a Persian letter in an Arabic word is not found by a search
+//! and is read out as another; a mark without its end turns the rest of a paragraph around.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -13,6 +14,7 @@ use icu_properties::{CodePointMapData, PropertyParser};
 
 use crate::diag::{self, Code, Diagnostic, Place};
 use crate::lang::{Languages, Tag};
+use crate::model::Library;
 use crate::source::Files;
 
 /// Checks every translated file.
@@ -30,6 +32,30 @@ pub(super) fn check(languages: &Languages, files: &Files, problems: &mut Vec<Dia
     })
 }
 
+/// Checks that what readers get in a language is written in its script.
+pub(super) fn scripts(library: &Library, problems: &mut Vec<Diagnostic>) {
+    diag::side_by_side(library.languages.translations(), problems, |language, problems| {
+        let Some(letters) = Letters::of(&language.tag).filter(|letters| letters.script != Script::Latin) else {
+            return;
+        };
+        let pages = library.pages.get(&language.tag).into_iter().flat_map(BTreeMap::values);
+        let own = pages.flat_map(|page| &page.passages).filter(|passage| passage.lang == language.tag);
+        problems.extend(own.filter(|passage| letters.is_latin(&passage.block.words())).map(|it| latin(&it.place)));
+        let messages = library.locale(&language.tag).own().messages.values();
+        problems.extend(messages.filter(|message| letters.is_latin(words(&message.source))).map(|it| latin(&it.place)));
+    })
+}
+
+fn latin(place: &Place) -> Diagnostic {
+    Diagnostic::new(Code::WrongScript, place.clone(), "most of this is in Latin letters, and the language has others")
+        .hint("write it in the letters of the language; names and what officers read in English may stay")
+}
+
+/// Returns a message without its name, which is Latin in every language.
+fn words(message: &str) -> &str {
+    message.split_once('=').map_or(message, |(_, words)| words)
+}
+
 fn stranger(path: &Arc<str>, span: Range<usize>, letter: char) -> Diagnostic {
     let message = format!("`{letter}` (U+{:04X}) is no letter of this language", u32::from(letter));
     Diagnostic::new(Code::WrongLetter, Place::new(path, span), message)
@@ -40,6 +66,9 @@ fn open_mark(path: &Arc<str>, span: Range<usize>) -> Diagnostic {
     Diagnostic::new(Code::DirectionMarks, Place::new(path, span), "an invisible mark of direction has no other end")
         .hint("remove it, or close it in the same paragraph; the app sets the direction of names and numbers by itself")
 }
+
+/// So many letters are more than the name of a group or of a law.
+const NAME: usize = 40;
 
 /// The letters of a language.
 struct Letters {
@@ -55,6 +84,14 @@ impl Letters {
         let script = PropertyParser::<Script>::new().get_strict(id.script?.as_str())?;
         let own = ExemplarCharacters::try_new_main(&DataLocale::from(&id)).ok()?;
         Some(Self { script, own })
+    }
+
+    /// Says whether a text is in Latin letters for the most part, and more than a name.
+    fn is_latin(&self, text: &str) -> bool {
+        let scripts = CodePointMapData::<Script>::new();
+        let count = |script| text.chars().filter(|letter| scripts.get(*letter) == script).count();
+        let latin = count(Script::Latin);
+        latin >= NAME && latin > count(self.script)
     }
 
     /// Finds the letters that do not belong to the language. Latin ones always may: names have them. Within the Latin
@@ -121,6 +158,14 @@ mod tests {
     #[test]
     fn vowel_signs_names_and_numbers_are_no_strangers() {
         assert_eq!(strangers("ar", "كُن هادئًا، PACE المادة 61(6A) ٢٠٢٦ ـ"), NONE);
+    }
+
+    #[test]
+    fn a_part_in_latin_letters_is_told_from_a_name() {
+        let letters = Letters::of(&"bn".parse().expect("a tag")).expect("a language that Unicode knows");
+        assert!(letters.is_latin("Apni jodi na bolen, pulish apnar anguler chhap nite pare."));
+        assert!(!letters.is_latin("Police and Criminal Evidence Act"));
+        assert!(!letters.is_latin("পুলিশ আপনাকে Police and Criminal Evidence Act 1984 দেখাতে পারে, আর আপনি তা পড়তে পারেন।"));
     }
 
     #[test]

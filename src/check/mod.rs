@@ -45,6 +45,7 @@ pub fn check(library: &Library) -> Vec<Diagnostic> {
     guides::check(library, &mut problems);
     addresses::check(library, &mut problems);
     messages::check(library, &mut problems);
+    letters::scripts(library, &mut problems);
     diag::sort(&mut problems);
     problems
 }

@@ -9,7 +9,6 @@ use std::ops::Range;
 use crate::content::pages::{English, Translated};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::lock;
-use crate::model::{Block, Inline};
 
 /// English words whose number is the name of a part of a law.
 const LAW: [&str; 6] = ["section", "sections", "article", "schedule", "regulation", "paragraph"];
@@ -35,7 +34,7 @@ pub(super) fn check(english: &English<'_>, own: &Translated<'_>, file: &str, pro
         problems.extend(found.map(|numbers| numbers.problem(Place::new(&own.place.file, place()))));
     }
     for (source, index) in own.pairs.iter().enumerate().filter_map(|(source, pair)| Some((source, (*pair)?))) {
-        let found = differing(&words(&english.blocks[source]), &words(&own.blocks[index]));
+        let found = differing(&english.blocks[source].words(), &own.blocks[index].words());
         let is_shown = |_: &Differing| own.current(source, english).is_some();
         problems.extend(found.filter(is_shown).map(|numbers| {
             let place = numbers.place_in(own.texts[index], &own.spans[index]);
@@ -75,18 +74,6 @@ impl Differing {
         let found = self.extra.first().and_then(|number| Some((text.find(number)?, number.len())));
         found.map_or(span.clone(), |(at, length)| span.start + at..span.start + at + length)
     }
-}
-
-/// Returns the words of a block; citations and addresses have none.
-fn words(block: &Block) -> String {
-    let mut words = String::new();
-    block.inlines(&mut |inline| {
-        if let Inline::Text(text) = inline {
-            words.push_str(text);
-            words.push('\n');
-        }
-    });
-    words
 }
 
 /// A number in a text.

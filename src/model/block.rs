@@ -99,6 +99,18 @@ pub enum Inline {
 }
 
 impl Block {
+    /// Returns the block's words; those that stand apart are apart. Citations and addresses have none.
+    pub fn words(&self) -> String {
+        let mut words = String::new();
+        self.inlines(&mut |inline| {
+            if let Inline::Text(text) = inline {
+                words.push_str(text);
+                words.push('\n');
+            }
+        });
+        words
+    }
+
     /// Calls `visit` with every run of words in the block, in order.
     pub fn inlines<'a>(&'a self, visit: &mut impl FnMut(&'a Inline)) {
         match self {

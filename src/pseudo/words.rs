@@ -70,9 +70,18 @@ impl Pseudo {
     }
 
     fn words(self, text: &str, length: usize) -> String {
+        let letters: Vec<char> = text.chars().collect();
+        let words = letters.chunk_by(|one, next| one.is_alphanumeric() == next.is_alphanumeric());
+        words.map(|word| self.word(word, length)).collect()
+    }
+
+    fn word(self, word: &[char], length: usize) -> String {
+        // Sections of laws, such as 61(6A), are the same in every language.
+        let is_changed = word[0].is_alphabetic() && !word.iter().any(char::is_ascii_digit);
         match self {
-            Self::Longer => text.chars().map(|letter| longer(letter, length)).collect(),
-            Self::Mirrored => mirrored(text),
+            Self::Longer if is_changed => word.iter().map(|letter| longer(*letter, length)).collect(),
+            Self::Mirrored if is_changed => mirrored(word),
+            _ => word.iter().collect(),
         }
     }
 }
@@ -100,14 +109,8 @@ fn longer(letter: char, length: usize) -> String {
     format!("{marked}{}", vowel.repeat(more))
 }
 
-fn mirrored(text: &str) -> String {
-    let same_kind = |one: &char, next: &char| one.is_alphabetic() == next.is_alphabetic();
-    let letters: Vec<char> = text.chars().collect();
-    let turned = |word: &[char]| {
-        let text: String = word.iter().collect();
-        if word[0].is_alphabetic() { format!("\u{202e}{text}\u{202c}") } else { text }
-    };
-    letters.chunk_by(same_kind).map(turned).collect()
+fn mirrored(word: &[char]) -> String {
+    format!("\u{202e}{}\u{202c}", word.iter().collect::<String>())
 }
 
 #[cfg(test)]
@@ -133,6 +136,12 @@ mod tests {
     #[test]
     fn words_turn_around_and_numbers_do_not() {
         assert_eq!(Pseudo::Mirrored.text("Wait 31 days."), "\u{202e}Wait\u{202c} 31 \u{202e}days\u{202c}.");
+    }
+
+    #[test]
+    fn sections_of_laws_stay() {
+        assert_eq!(Pseudo::Longer.text("Is it section 61(6A)?"), "⟦Ḯḯš ííť šééćťííóóñ 61(6A)?⟧");
+        assert_eq!(Pseudo::Mirrored.text("under 61(6A)"), "\u{202e}under\u{202c} 61(6A)");
     }
 
     #[test]

@@ -161,6 +161,7 @@ faults! {
     unsupported_markdown_title "content/en/pages/extra.md:11:1" "# A second title";
     wrong_letter "content/ar/pages/about.md:9:6" "ی";
     wrong_letter_message "locales/pl/ui.ftl:4:46" "о";
+    wrong_script "content/ar/pages/about.md:9:1" "Al-tatbiq la yahfaz shay'an an ahad. Unzur [al-arqam](/facts/).";
 }
 
 /// Reads and checks a fault, and compares what people are told with what they should be told.
