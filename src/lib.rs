@@ -9,7 +9,8 @@
 //! 3. [`model::Library`] holds the result: typed, resolved for every language, without input or output;
 //! 4. [`check`] compares what the library says with what it should;
 //! 5. [`ui`] renders a library's screens as Dioxus components;
-//! 6. `site` writes them as static files, and `cli` is the tool `rights` around it all.
+//! 6. `site` writes them as static files, `po` brings translations to other tools and back, and `cli` is the tool
+//!    `rights` around it all.
 //!
 //! ```
 //! use scan_rights::{content, source::Files};
@@ -33,6 +34,8 @@ pub mod l10n;
 pub mod lang;
 pub mod lock;
 pub mod model;
+#[cfg(feature = "cli")]
+pub mod po;
 #[cfg(feature = "cli")]
 pub mod save;
 #[cfg(feature = "cli")]

@@ -6,9 +6,12 @@
 mod accept;
 mod check;
 mod diff;
+mod export_po;
+mod import_po;
 mod minor;
 mod report;
 mod serve;
+mod signature;
 mod site;
 mod status;
 
@@ -76,6 +79,8 @@ enum Command {
     Accept(accept::Args),
     Check(check::Args),
     Diff(diff::Args),
+    ExportPo(export_po::Args),
+    ImportPo(import_po::Args),
     Minor(minor::Args),
     Site(site::Args),
     Serve(serve::Args),
@@ -96,6 +101,8 @@ pub fn run() -> Exit {
         Command::Accept(args) => accept::run(&cli.root, &args),
         Command::Check(args) => check::run(&cli.root, &args),
         Command::Diff(args) => diff::run(&cli.root, &args),
+        Command::ExportPo(args) => export_po::run(&cli.root, &args),
+        Command::ImportPo(args) => import_po::run(&cli.root, &args),
         Command::Minor(args) => minor::run(&cli.root, &args),
         Command::Site(args) => site::run(&cli.root, &args),
         Command::Serve(args) => serve::run(&args),

@@ -26,7 +26,7 @@ mod sheet;
 
 pub use front::front_matter;
 pub use leftover::English as Leftover;
-pub use sheet::{Item, Sheet, State, sheets};
+pub use sheet::{Item, Sheet, State, Translated, sheets};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

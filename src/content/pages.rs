@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use toml::Spanned;
+
 use crate::content::align::{Alignment, align};
 use crate::content::{front, leftover, markdown};
 use crate::diag::{self, Code, Diagnostic, Place};
@@ -14,9 +16,11 @@ use crate::source::Files;
 
 /// An English page before it meets its translations.
 pub(super) struct English<'a> {
-    place: Place,
+    pub(super) place: Place,
     pub(super) front: front::English,
-    blocks: Vec<Arc<Block>>,
+    pub(super) blocks: Vec<Arc<Block>>,
+    /// Where each block is written.
+    pub(super) spans: Vec<Range<usize>>,
     /// How each block is written.
     pub(super) texts: Vec<&'a str>,
     /// The hash of each text, as locks have it.
@@ -30,6 +34,7 @@ pub(super) struct Translated<'a> {
     place: Place,
     pub(super) front: front::Translated,
     blocks: Vec<Arc<Block>>,
+    pub(super) spans: Vec<Range<usize>>,
     pub(super) texts: Vec<&'a str>,
     /// For each English block, its translation.
     pub(super) pairs: Vec<Option<usize>>,
@@ -82,7 +87,7 @@ pub(super) fn english<'a>(files: &'a Files, problems: &mut Vec<Diagnostic>) -> P
         let texts = texts(text, &spans);
         let hashes = texts.iter().map(|text| lock::hash(text)).collect();
         let words = texts.iter().map(|text| leftover::English::of(text)).collect();
-        pages.insert(key, English { place: Place::new(&file, 0..0), front, blocks, texts, hashes, words });
+        pages.insert(key, English { place: Place::new(&file, 0..0), front, blocks, spans, texts, hashes, words });
     }
     pages
 }
@@ -118,7 +123,7 @@ pub(super) fn translated<'a>(
         // Without its front matter nobody knows who has checked the words: better English.
         if let Some(front) = front {
             let place = Place::new(&file, 0..0);
-            pages.insert(key, Translated { place, front, blocks, texts: own, pairs, extra: extra.len(), lock });
+            pages.insert(key, Translated { place, front, blocks, spans, texts: own, pairs, extra: extra.len(), lock });
         }
     }
     pages
@@ -233,10 +238,11 @@ fn resolve(
     let own = versions.first().filter(|(tag, _)| **tag == language.tag);
     let passages = passages(&language.tag, english, &versions);
     let front = &english.front;
-    let text = |name: &str, pick: fn(&front::Translated) -> &String, source: &String| {
+    let text = |name: &str, pick: fn(&front::Translated) -> &Spanned<String>, source: &Spanned<String>| {
+        let source = source.get_ref();
         let hash = lock::hash(source);
         match versions.iter().find(|(_, version)| version.holds(name, &hash)) {
-            Some((tag, version)) => Text { value: pick(&version.front).clone(), lang: (*tag).clone() },
+            Some((tag, version)) => Text { value: pick(&version.front).get_ref().clone(), lang: (*tag).clone() },
             None => Text { value: source.clone(), lang: Tag::english() },
         }
     };
@@ -291,7 +297,7 @@ pub(super) fn block_name(index: usize) -> String {
 }
 
 /// Phrases and figures have no words of their own: theirs are messages, each in its own language.
-fn has_words(block: &Block) -> bool {
+pub(super) fn has_words(block: &Block) -> bool {
     !matches!(block, Block::Say(_) | Block::Chart(..))
 }
 

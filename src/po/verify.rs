@@ -1,0 +1,137 @@
+//! Looks at what an import would write: nothing that `check` would refuse, and nothing beside its English.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::check;
+use crate::content::{self, Sheet, State};
+use crate::diag::{Code, Diagnostic, Place};
+use crate::l10n;
+use crate::lang::Tag;
+use crate::po::merge::Change;
+use crate::po::rewrite::Rewritten;
+use crate::po::syntax::Found;
+use crate::po::words;
+use crate::source::Files;
+
+/// What an import would do.
+pub(super) struct Plan<'a> {
+    /// The PO file.
+    pub(super) file: &'a Arc<str>,
+    pub(super) tag: &'a Tag,
+    pub(super) before: &'a Files,
+    pub(super) after: &'a Files,
+    pub(super) sheets: &'a [Sheet],
+    pub(super) changes: &'a [Change<'a>],
+    pub(super) written: &'a [Rewritten<'a>],
+}
+
+/// Returns what is wrong with a plan, each problem at its entry of the PO file.
+pub(super) fn verify(plan: &Plan<'_>) -> Vec<Diagnostic> {
+    let mut problems: Vec<Diagnostic> = plan.new_problems().into_iter().map(|problem| plan.at_entry(problem)).collect();
+    // What `check` has found needs not be said again in other words.
+    let found: BTreeSet<usize> = problems.iter().map(|problem| problem.place.span.start).collect();
+    let is_news = |problem: &Diagnostic| {
+        let entry = plan.changes.iter().find(|change| change.found.translation() == problem.place.span);
+        entry.is_none_or(|change| !found.iter().any(|start| change.found.contains(*start)))
+    };
+    problems.extend(plan.misfits().into_iter().filter(is_news));
+    problems
+}
+
+impl Plan<'_> {
+    /// Lists the problems of the new files that the old ones do not have.
+    fn new_problems(&self) -> Vec<Diagnostic> {
+        let after = check::load(self.after).1;
+        let before = if after.is_empty() { Vec::new() } else { check::load(self.before).1 };
+        // Where a problem stands may have moved.
+        let key = |problem: &Diagnostic, files: &Files| {
+            let text = files.get(&problem.place.file).unwrap_or_default();
+            let words = text.get(problem.place.span.clone()).unwrap_or_default().to_owned();
+            (problem.code, problem.place.file.to_string(), problem.message.clone(), words)
+        };
+        let mut known: BTreeMap<_, usize> = BTreeMap::new();
+        for problem in &before {
+            *known.entry(key(problem, self.before)).or_default() += 1;
+        }
+        let is_new = |problem: &Diagnostic| match known.get_mut(&key(problem, self.after)) {
+            Some(left) if *left > 0 => {
+                *left -= 1;
+                false
+            }
+            _ => true,
+        };
+        let mut after = after;
+        after.retain(is_new);
+        after
+    }
+
+    /// Moves a problem from the file that would be written to the entry that it comes from.
+    fn at_entry(&self, mut problem: Diagnostic) -> Diagnostic {
+        let place = &problem.place;
+        let Some(written) = self.written.iter().find(|written| *written.path == *place.file) else { return problem };
+        let is_at = |(span, _): &&(std::ops::Range<usize>, &Found)| {
+            span.start <= place.span.start && place.span.start <= span.end
+        };
+        let Some((_, found)) = written.marks.iter().find(is_at).or(written.marks.first()) else { return problem };
+        let words = written.text.get(place.span.clone()).unwrap_or_default();
+        let span = found.place_of(words).unwrap_or_else(|| found.translation());
+        problem.place = Place::new(self.file, span);
+        problem
+    }
+
+    /// Lists the parts that do not come out as they were meant.
+    fn misfits(&self) -> Vec<Diagnostic> {
+        let changed: BTreeSet<usize> = self.changes.iter().map(|change| change.sheet).collect();
+        let after = content::sheets(self.after);
+        let mut problems = Vec::new();
+        for index in changed {
+            let sheet = &self.sheets[index];
+            let Some(new) = after.iter().find(|new| new.path == sheet.path) else { continue };
+            let first = self.changes.iter().find(|change| change.sheet == index);
+            for (item, (old, new)) in
+                sheet.items.iter().zip(&new.items).enumerate().filter(|(_, (old, _))| old.has_words())
+            {
+                let change = self.changes.iter().find(|change| change.sheet == index && change.item == item);
+                let (text, state) = match change {
+                    Some(Change { words: Some(words), is_accepted, .. }) => (
+                        Some(words::written(sheet, old, words)),
+                        if *is_accepted { State::Translated } else { old.state },
+                    ),
+                    Some(_) => (old.translated.as_ref().map(|own| own.text.clone()), State::Translated),
+                    None => (old.translated.as_ref().map(|own| own.text.clone()), old.state),
+                };
+                let fits = new.translated.as_ref().map(|own| &own.text) == text.as_ref() && new.state == state;
+                let culprit = change.or(first).filter(|_| !fits);
+                problems.extend(culprit.map(|change| self.misfit(change.found)));
+            }
+        }
+        problems.extend(self.changes.iter().filter_map(|change| self.lacks(change)));
+        problems.dedup();
+        problems
+    }
+
+    fn misfit(&self, found: &Found) -> Diagnostic {
+        let message = "this does not go together with its English, or tears the parts around it apart";
+        Diagnostic::new(Code::PoForm, Place::new(self.file, found.translation()), message).hint(
+            "keep it one part of the same kind, with every link, citation and item; where two lists follow each other, translate what stands between them too",
+        )
+    }
+
+    /// Reports a message without one of the attributes that it has in English.
+    fn lacks(&self, change: &Change<'_>) -> Option<Diagnostic> {
+        let sheet = &self.sheets[change.sheet];
+        if !words::has_messages(sheet) {
+            return None;
+        }
+        let id = &sheet.items[change.item].name;
+        let names = |tag: &Tag| {
+            let bundle = l10n::parse(tag, self.after, None, &mut Vec::new());
+            bundle.messages.into_keys().filter(|name| l10n::message_id(name) == id).collect::<BTreeSet<_>>()
+        };
+        let missing = names(&Tag::english()).difference(&names(self.tag)).next()?.clone();
+        let message = format!("`{missing}` is not in the translation");
+        let hint = "translate every line of the English; keep the dot, the name and the = that a line starts with";
+        Some(Diagnostic::new(Code::PoForm, Place::new(self.file, change.found.translation()), message).hint(hint))
+    }
+}
