@@ -79,7 +79,7 @@ pub(super) fn merge<'a>(
             Verdict::Accept => changes.parts.push(change(None, true)),
             Verdict::Take => changes.parts.push(change(Some(theirs), true)),
             Verdict::Draft => changes.parts.push(change(Some(theirs), false)),
-            Verdict::Conflict if overwrite => changes.parts.push(change(Some(theirs), true)),
+            Verdict::Conflict if overwrite => changes.parts.push(change(Some(theirs), !found.entry.is_fuzzy())),
             Verdict::Conflict => problems.push(conflict(file, found, &sheets[sheet], ours.as_deref())),
         }
     }

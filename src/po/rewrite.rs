@@ -194,12 +194,11 @@ fn messages<'a>(sheet: &Sheet, text: &str, changes: &[&Change<'a>]) -> Vec<Edit<
                 after: "",
                 found,
             }));
-            place = Some(own.span.end);
+            place = Some((own.span.end, is_apart(text, &own.span)));
             continue;
         }
         edits.extend(change.map(|(words, found)| match place {
-            Some(at) => {
-                let is_apart = text[at..].trim_start_matches(' ').starts_with("\n\n");
+            Some((at, is_apart)) => {
                 Edit { at: at..at, before: if is_apart { "\n\n" } else { "\n" }, words, after: "", found }
             }
             None => {
@@ -209,6 +208,12 @@ fn messages<'a>(sheet: &Sheet, text: &str, changes: &[&Change<'a>]) -> Vec<Edit<
         }));
     }
     edits
+}
+
+/// Says whether blank lines part the message at `span` from its neighbours.
+fn is_apart(text: &str, span: &Range<usize>) -> bool {
+    let (before, after) = (&text[..span.start], &text[span.end..]);
+    if after.trim().is_empty() { before.ends_with("\n\n") } else { after.starts_with("\n\n") }
 }
 
 /// Returns the lock of a file of messages once its changes are written.

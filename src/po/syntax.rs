@@ -72,10 +72,10 @@ impl Found {
         self.pieces.iter().any(|piece| (piece.written..=piece.end).contains(&at))
     }
 
-    /// Returns where the translation is written: its first words.
+    /// Returns where the translation is written, all of it.
     pub(super) fn translation(&self) -> Range<usize> {
-        let words = self.pieces.iter().find(|piece| piece.end > piece.written);
-        words.map_or(self.start(), |piece| piece.written..piece.end)
+        let first = self.pieces.iter().find(|piece| piece.end > piece.written);
+        first.zip(self.pieces.last()).map_or(self.start(), |(first, last)| first.written..last.end)
     }
 
     /// Returns where `words` of the translation are written, as far as they stand on one line.
@@ -436,7 +436,7 @@ mod tests {
         assert_eq!(place("e \"two\" t"), Some("e \\\"two\\\" t"));
         assert_eq!(place("\nfour\n"), Some("four"));
         assert_eq!(place("five"), None);
-        assert_eq!(&text[found[0].translation()], "one \\\"two\\\" three\\n");
+        assert_eq!(&text[found[0].translation()], "one \\\"two\\\" three\\n\"\n\"four");
     }
 
     #[test]

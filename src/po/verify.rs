@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::check;
-use crate::content::{self, Sheet, State};
+use crate::content::{self, Item, Sheet, State};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::l10n;
 use crate::lang::Tag;
@@ -118,18 +118,21 @@ impl Plan<'_> {
         )
     }
 
-    /// Reports a message without one of the attributes that it has in English.
+    /// Reports a message without one of the attributes that it has in English, and had.
     fn lacks(&self, change: &Change<'_>) -> Option<Diagnostic> {
         let sheet = &self.sheets[change.sheet];
         if !words::has_messages(sheet) {
             return None;
         }
-        let id = &sheet.items[change.item].name;
-        let names = |tag: &Tag| {
-            let bundle = l10n::parse(tag, self.after, None, &mut Vec::new());
+        let Item { name: id, translated, .. } = &sheet.items[change.item];
+        let names = |tag: &Tag, files: &Files| {
+            let bundle = l10n::parse(tag, files, None, &mut Vec::new());
             bundle.messages.into_keys().filter(|name| l10n::message_id(name) == id).collect::<BTreeSet<_>>()
         };
-        let missing = names(&Tag::english()).difference(&names(self.tag)).next()?.clone();
+        let english = names(&Tag::english(), self.before);
+        let wanted = if translated.is_some() { names(self.tag, self.before) } else { english.clone() };
+        let own = names(self.tag, self.after);
+        let missing = wanted.intersection(&english).find(|name| !own.contains(*name))?;
         let message = format!("`{missing}` is not in the translation");
         let hint = "translate every line of the English; keep the dot, the name and the = that a line starts with";
         Some(Diagnostic::new(Code::PoForm, Place::new(self.file, change.found.translation()), message).hint(hint))

@@ -11,6 +11,7 @@ mod imports;
 mod limits;
 mod messages;
 mod outdated;
+mod po;
 mod project;
 mod serve;
 mod site;
