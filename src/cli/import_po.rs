@@ -74,8 +74,7 @@ fn told(import: &Import) -> String {
     let drafts = match import.drafts {
         0 => String::new(),
         count => format!(
-            "{} stay in the PO file: they are still fuzzy, and readers would lose a translation or not see them\n",
-            parts(count)
+            "{count} changed but still fuzzy: left in the PO file, since readers would lose a translation or see nothing\n"
         ),
     };
     let done = format!("{} translated, {} accepted as they are\n", parts(import.translated), parts(import.accepted));

@@ -43,13 +43,9 @@ pub(super) fn check(file: &Arc<str>, found: &[Found], tag: &Tag, problems: &mut 
         return report(None, "", "the file has no header, so nobody knows which language it is in", hint);
     };
     let value = |name: &str| {
-        let lines = header.entry.translated.lines();
-        let of_name = |line: &str| {
-            line.split_once(':')
-                .filter(|(key, _)| key.trim().eq_ignore_ascii_case(name))
-                .map(|(_, value)| value.trim().to_owned())
-        };
-        lines.filter_map(of_name).next().unwrap_or_default()
+        let lines = header.entry.translated.lines().filter_map(|line| line.split_once(':'));
+        let mut named = lines.filter(|(key, _)| key.trim().eq_ignore_ascii_case(name)).map(|(_, value)| value.trim());
+        named.next().unwrap_or_default().to_owned()
     };
     let language = value("Language");
     if language.is_empty() {

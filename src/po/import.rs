@@ -1,6 +1,6 @@
 //! From a PO file to files, in memory. All of it is good, or none of it is taken.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -13,7 +13,7 @@ use crate::lock::Lock;
 use crate::po::merge::{Change, merge};
 use crate::po::rewrite::{Rewritten, rewrite};
 use crate::po::verify::{Plan, verify};
-use crate::po::{header, syntax};
+use crate::po::{header, syntax, words};
 use crate::source::Files;
 
 /// A PO file that somebody wants to import.
@@ -70,7 +70,8 @@ pub fn import(files: &Files, sheets: &[Sheet], request: &Request<'_>) -> Result<
         return Ok(refused(problems));
     }
     let (written, waiting) = written(files, sheets, &changes.parts, request)?;
-    changes.parts.retain(|change| written.iter().any(|written| written.path == sheets[change.sheet].path));
+    let paths: BTreeSet<&str> = written.iter().map(|written| &*written.path).collect();
+    changes.parts.retain(|change| paths.contains(&*sheets[change.sheet].path));
     let mut after = files.clone();
     let mut texts: Vec<(String, String)> = written.iter().flat_map(texts).collect();
     texts.retain(|(path, text)| files.get(path) != Some(text));
@@ -126,7 +127,7 @@ fn written<'a>(
         let sheet = &sheets[index];
         match rewrite(sheet, files, &changes, request.on) {
             Some(mut new) => {
-                if sheet.path.ends_with(".md") {
+                if !words::has_messages(sheet) {
                     sign(&mut new, request)?;
                 }
                 written.push(new);

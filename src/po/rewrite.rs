@@ -162,7 +162,7 @@ fn new_page<'a>(sheet: &Sheet, changes: &[&Change<'a>], on: Date) -> Option<Rewr
         text = format!("{text}{value}\n");
         parts.push(Part::new(&*item.name, &item.english));
     }
-    text += &format!("[translation]\nstatus = \"machine\"\non = {on}\n+++\n");
+    text = format!("{text}[translation]\nstatus = \"machine\"\non = {on}\n+++\n");
     for (index, item) in sheet.items.iter().enumerate().filter(|(_, item)| item.block.is_some()) {
         let change = change_of(index, changes);
         let words = match change {
@@ -197,15 +197,12 @@ fn messages<'a>(sheet: &Sheet, text: &str, changes: &[&Change<'a>]) -> Vec<Edit<
             place = Some((own.span.end, is_apart(text, &own.span)));
             continue;
         }
-        edits.extend(change.map(|(words, found)| match place {
-            Some((at, is_apart)) => {
-                Edit { at: at..at, before: if is_apart { "\n\n" } else { "\n" }, words, after: "", found }
-            }
-            None => {
-                let before = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
-                Edit { at: text.len()..text.len(), before, words, after: "\n", found }
-            }
-        }));
+        let (at, before, after) = match place {
+            Some((at, is_apart)) => (at, if is_apart { "\n\n" } else { "\n" }, ""),
+            None if text.is_empty() || text.ends_with('\n') => (text.len(), "", "\n"),
+            None => (text.len(), "\n", "\n"),
+        };
+        edits.extend(change.map(|(words, found)| Edit { at: at..at, before, words, after, found }));
     }
     edits
 }

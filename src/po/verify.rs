@@ -82,31 +82,25 @@ impl Plan<'_> {
 
     /// Lists the parts that do not come out as they were meant.
     fn misfits(&self) -> Vec<Diagnostic> {
-        let changed: BTreeSet<usize> = self.changes.iter().map(|change| change.sheet).collect();
+        let changes: BTreeMap<(usize, usize), &Change<'_>> =
+            self.changes.iter().map(|change| ((change.sheet, change.item), change)).collect();
+        let firsts: BTreeMap<usize, &Change<'_>> =
+            self.changes.iter().rev().map(|change| (change.sheet, change)).collect();
         let after = content::sheets(self.after);
+        let after: BTreeMap<&str, &Sheet> = after.iter().map(|sheet| (&*sheet.path, sheet)).collect();
         let mut problems = Vec::new();
-        for index in changed {
+        for (index, first) in firsts {
             let sheet = &self.sheets[index];
-            let Some(new) = after.iter().find(|new| new.path == sheet.path) else { continue };
-            let first = self.changes.iter().find(|change| change.sheet == index);
-            for (item, (old, new)) in
-                sheet.items.iter().zip(&new.items).enumerate().filter(|(_, (old, _))| old.has_words())
-            {
-                let change = self.changes.iter().find(|change| change.sheet == index && change.item == item);
-                let (text, state) = match change {
-                    Some(Change { words: Some(words), is_accepted, .. }) => (
-                        Some(words::written(sheet, old, words)),
-                        if *is_accepted { State::Translated } else { old.state },
-                    ),
-                    Some(_) => (old.translated.as_ref().map(|own| own.text.clone()), State::Translated),
-                    None => (old.translated.as_ref().map(|own| own.text.clone()), old.state),
-                };
-                let fits = new.translated.as_ref().map(|own| &own.text) == text.as_ref() && new.state == state;
-                let culprit = change.or(first).filter(|_| !fits);
-                problems.extend(culprit.map(|change| self.misfit(change.found)));
+            let Some(new) = after.get(&*sheet.path) else { continue };
+            let parts = sheet.items.iter().zip(&new.items).enumerate().filter(|(_, (old, _))| old.has_words());
+            for (item, (old, new)) in parts {
+                let change = changes.get(&(index, item)).copied();
+                if !comes_out(sheet, old, new, change) {
+                    problems.push(self.misfit(change.unwrap_or(first).found));
+                }
             }
         }
-        problems.extend(self.changes.iter().filter_map(|change| self.lacks(change)));
+        problems.extend(self.lost_lines());
         problems.dedup();
         problems
     }
@@ -118,23 +112,36 @@ impl Plan<'_> {
         )
     }
 
-    /// Reports a message without one of the attributes that it has in English, and had.
-    fn lacks(&self, change: &Change<'_>) -> Option<Diagnostic> {
-        let sheet = &self.sheets[change.sheet];
-        if !words::has_messages(sheet) {
-            return None;
-        }
-        let Item { name: id, translated, .. } = &sheet.items[change.item];
-        let names = |tag: &Tag, files: &Files| {
-            let bundle = l10n::parse(tag, files, None, &mut Vec::new());
-            bundle.messages.into_keys().filter(|name| l10n::message_id(name) == id).collect::<BTreeSet<_>>()
+    /// Reports messages without an attribute that they have in English, and had.
+    fn lost_lines(&self) -> Vec<Diagnostic> {
+        let names = |tag: &Tag, files: &Files| -> BTreeSet<String> {
+            l10n::parse(tag, files, None, &mut Vec::new()).messages.into_keys().collect()
         };
         let english = names(&Tag::english(), self.before);
-        let wanted = if translated.is_some() { names(self.tag, self.before) } else { english.clone() };
-        let own = names(self.tag, self.after);
-        let missing = wanted.intersection(&english).find(|name| !own.contains(*name))?;
-        let message = format!("`{missing}` is not in the translation");
-        let hint = "translate every line of the English; keep the dot, the name and the = that a line starts with";
-        Some(Diagnostic::new(Code::PoForm, Place::new(self.file, change.found.translation()), message).hint(hint))
+        let (before, after) = (names(self.tag, self.before), names(self.tag, self.after));
+        let lost = |change: &Change<'_>| {
+            let sheet = &self.sheets[change.sheet];
+            let Item { name: id, translated, .. } = &sheet.items[change.item];
+            let is_wanted = |name: &&String| {
+                l10n::message_id(name) == id
+                    && (translated.is_none() || before.contains(*name))
+                    && !after.contains(*name)
+            };
+            let name = english.range(id.clone()..).take_while(|name| name.starts_with(&**id)).find(is_wanted)?;
+            let message = format!("`{name}` is not in the translation");
+            let hint = "translate every line of the English; keep the dot, the name and the = that a line starts with";
+            let place = Place::new(self.file, change.found.translation());
+            words::has_messages(sheet).then(|| Diagnostic::new(Code::PoForm, place, message).hint(hint))
+        };
+        self.changes.iter().filter_map(lost).collect()
     }
+}
+
+/// Says whether a part comes out the way its change wants it, or as it was, if it has none.
+fn comes_out(sheet: &Sheet, old: &Item, new: &Item, change: Option<&Change<'_>>) -> bool {
+    let words = change.and_then(|change| change.words.as_ref()).map(|words| words::written(sheet, old, words));
+    let text = words.as_ref().or(old.translated.as_ref().map(|own| &own.text));
+    let is_accepted = change.is_some_and(|change| change.is_accepted);
+    let state = if is_accepted { State::Translated } else { old.state };
+    new.translated.as_ref().map(|own| &own.text) == text && new.state == state
 }

@@ -21,7 +21,7 @@ pub(super) fn plain(text: &str) -> String {
 
 /// Says whether a file holds messages.
 pub(super) fn has_messages(sheet: &Sheet) -> bool {
-    sheet.path.ends_with(".ftl")
+    sheet.path.starts_with("locales/")
 }
 
 /// Returns the words of a part, as a translator sees them.
