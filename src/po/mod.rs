@@ -2,10 +2,10 @@
 //!
 //! 1. [`syntax`] reads and writes the format, [`header`] says which language a file is in;
 //! 2. [`words`] are what a translator sees of a part: its words, its context, and notes about it;
-//! 3. [`export`] writes an entry for each part of a language;
+//! 3. [`export()`] writes an entry for each part of a language;
 //! 4. [`merge`] compares each entry with the file of now, [`rewrite`] puts what was taken into texts and locks, and
 //!    [`verify`] looks at the result before anything is written;
-//! 5. [`import`] does all of it, in memory.
+//! 5. [`import()`] does all of it, in memory.
 
 mod export;
 mod header;

@@ -161,9 +161,32 @@ fn a_new_part_comes_after_the_one_before_it_in_english() {
     assert_eq!(english_blocks(project.path()), [0usize; 0]);
     assert_ne!(text(project.path(), LOCK), lock);
     // Nothing is left to do, and the numbers in the lock are those of the blocks.
+    assert_eq!(locked(project.path()), (1..=11).collect::<Vec<_>>());
     assert_eq!(states(&sheet(project.path(), "pl", "guides/after"), State::Translated).len(), 13);
     change(project.path(), ENGLISH, "Breathe.", "Breathe slowly.");
     assert_eq!(english_blocks(project.path()), [8]);
+}
+
+/// Returns the numbers of the blocks in the lock of the guide.
+fn locked(root: &Path) -> Vec<usize> {
+    let lock: serde_json::Value = serde_json::from_str(&text(root, LOCK)).expect("JSON");
+    let parts = lock["parts"].as_array().expect("parts").iter();
+    parts.filter_map(|part| part["name"].as_str()?.parse().ok()).collect()
+}
+
+#[test]
+fn what_is_translated_of_english_that_is_gone_stays_where_it_is() {
+    let project = copy_of_the_small_library();
+    change(project.path(), ENGLISH, "### In this order\n\n", "");
+    change(project.path(), ENGLISH, "## Where to read on", "Breathe.\n\n## Where to read on");
+    export(project.path());
+    translate(project.path(), "Breathe.", "Oddychaj.");
+    let page = text(project.path(), POLISH);
+    import(project.path());
+    let page = page.replace("## Gdzie czytać", "Oddychaj.\n\n## Gdzie czytać");
+    assert_eq!(text(project.path(), POLISH), page);
+    assert_eq!(english_blocks(project.path()), [0usize; 0]);
+    assert_eq!(locked(project.path()), (1..=10).collect::<Vec<_>>());
 }
 
 #[test]
