@@ -1,6 +1,6 @@
 # Scan Rights. `make run` and `make test` do their own set-up on a fresh Debian machine with Rust.
 
-.PHONY: help run preview site test bench check-rust check-content check-features test-rust test-browser browser clean
+.PHONY: help run preview site test bench check-rust check-content check-features test-rust test-browser browser gettext clean
 .DEFAULT_GOAL := help
 
 PORT ?= 8080
@@ -37,7 +37,7 @@ check-rust:
 check-features:
 	$(CARGO) clippy --locked --no-default-features --lib -- -D warnings
 
-test-rust:
+test-rust: gettext
 	$(CARGO) test --locked
 
 check-content:
@@ -55,6 +55,10 @@ bench: browser ## Measure what the issue trackers promise; prints a table and wr
 # Chromium, fonts for every script, and Node where there is none; then the pinned packages of the browser tests.
 browser: $(E2E)/node_modules/.installed
 	@command -v chromium >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends chromium fonts-noto-core; }
+
+# The tools that PO files have to pass through unharmed.
+gettext:
+	@command -v msgmerge >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends gettext; }
 
 $(E2E)/node_modules/.installed: $(E2E)/package-lock.json
 	@command -v npm >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends nodejs npm; }

@@ -14,13 +14,18 @@ use scan_rights::model::Library;
 use scan_rights::site::{self, Origin};
 use scan_rights::source::{Files, folder};
 use scan_rights::ui::Route;
-use scan_rights::{check, content, pseudo};
+use scan_rights::{check, content};
 
-const TAGS: [&str; 61] = [
-    "en", "ar", "bg", "bn", "cs", "cy", "de", "es", "fa", "fr", "hi", "it", "lt", "pa", "pl", "pt", "ro", "so", "ur",
-    "vi", "af", "am", "az", "be", "ca", "da", "el", "et", "eu", "fi", "ga", "gl", "gu", "he", "hr", "hu", "hy", "id",
-    "is", "ja", "ka", "kk", "km", "kn", "ko", "ky", "lo", "lv", "mk", "ml", "mn", "mr", "ms", "my", "nb", "ne", "nl",
-    "si", "sk", "sl", "sq",
+/// Languages whose pages have the real Polish words.
+const LATIN: [&str; 34] = [
+    "pl", "af", "az", "bs", "ca", "cs", "da", "de", "es", "et", "eu", "fi", "fr", "ga", "gl", "hr", "hu", "id", "is",
+    "it", "lt", "lv", "ms", "nb", "nl", "pt", "ro", "sk", "sl", "so", "sq", "sv", "sw", "tr",
+];
+/// Languages whose pages have the real Arabic words.
+const ARABIC: [&str; 27] = [
+    "ar", "ar-AE", "ar-BH", "ar-DJ", "ar-DZ", "ar-EG", "ar-EH", "ar-ER", "ar-IL", "ar-IQ", "ar-JO", "ar-KM", "ar-KW",
+    "ar-LB", "ar-LY", "ar-MA", "ar-MR", "ar-OM", "ar-PS", "ar-QA", "ar-SA", "ar-SD", "ar-SO", "ar-SY", "ar-TD",
+    "ar-TN", "ar-YE",
 ];
 /// How many languages the site is built in.
 const LANGUAGES: usize = 20;
@@ -191,37 +196,56 @@ fn plain(files: &Files) -> Vec<String> {
     files.under("content/").par_iter().filter(|(path, _)| path.ends_with(".md")).map(html).collect()
 }
 
-/// The project with as many pages as wanted in as many languages: the real ones, then copies of the real guides. The
-/// translations are of a made-up language, so that there is as much to compare as in real ones, and nothing wrong.
+/// The project with as many pages as wanted in as many languages, one of them English: the real pages, then copies of
+/// the real guides, with the words of the real translations.
 fn generated(project: &Files, pages: usize, languages: usize) -> Files {
-    let english = english(project, pages);
-    let translated = pseudo::add(&english);
-    let mut files = english;
-    for (path, text) in translated.under("") {
-        if let Some((folder, name)) = path.split_once("/en-XA/") {
-            TAGS[1..languages].iter().for_each(|tag| files.insert(&format!("{folder}/{tag}/{name}"), text));
+    let mut tags = LATIN.iter().zip(&ARABIC).flat_map(|(latin, arabic)| [(*latin, "pl"), (*arabic, "ar")]);
+    let mut chosen = vec![("en", "en")];
+    chosen.extend(tags.by_ref().chain(LATIN[ARABIC.len()..].iter().map(|tag| (*tag, "pl"))).take(languages - 1));
+    assert_eq!(chosen.len(), languages, "there are enough languages");
+    let mut files = lists(project);
+    for (tag, words) in &chosen {
+        for (path, text) in translation(project, words, pages) {
+            files.insert(&path.replacen(&format!("/{words}/"), &format!("/{tag}/"), 1), text);
         }
     }
-    let languages = TAGS[..languages].iter().map(|tag| {
-        format!("[[language]]\ntag = \"{tag}\"\nname = \"{tag}\"\nendonym = \"{tag}\"\ndirection = \"ltr\"\n")
-    });
-    files.insert("locales/languages.toml", &languages.collect::<String>());
+    let entry = |(tag, words): &(&str, &str)| {
+        let direction = if *words == "ar" { "rtl" } else { "ltr" };
+        format!("[[language]]\ntag = \"{tag}\"\nname = \"{tag}\"\nendonym = \"{tag}\"\ndirection = \"{direction}\"\n")
+    };
+    files.insert("locales/languages.toml", &chosen.iter().map(entry).collect::<String>());
+    let guides = files.under("content/en/guides/");
+    let id = |path: &str| path.trim_start_matches("content/en/guides/").trim_end_matches(".md").to_owned();
+    let ids: Vec<String> = guides.into_iter().map(|(path, _)| id(path)).collect();
+    files.insert("content/guides.toml", &format!("[[section]]\nid = \"scan\"\nguides = {ids:?}\n"));
     files
 }
 
-/// The English pages of the project, and as many copies of its guides as are wanting.
-fn english(project: &Files, pages: usize) -> Files {
+/// The files of the project that belong to no language.
+fn lists(project: &Files) -> Files {
     let mut files = Files::default();
-    let is_translated = |path: &str| TAGS[1..].iter().any(|tag| path.split('/').nth(1) == Some(tag));
-    for (path, text) in project.under("").into_iter().filter(|(path, _)| !is_translated(path)) {
-        files.insert(path, text);
+    for (path, text) in project.under("content/") {
+        if path.matches('/').count() == 1 || path.starts_with("content/data/") {
+            files.insert(path, text);
+        }
     }
-    let guides = project.under("content/en/guides/");
-    for number in project.under("content/en/").len()..pages {
-        files.insert(&format!("content/en/guides/copy-{number}.md"), guides[number % guides.len()].1);
+    files
+}
+
+/// The files of a language without their locks, and copies of its guides until there are as many pages as wanted.
+fn translation<'a>(project: &'a Files, tag: &str, pages: usize) -> Vec<(String, &'a str)> {
+    let of = |folder: &str| {
+        let files = project.under(&format!("{folder}/{tag}/")).into_iter();
+        files
+            .filter(|(path, _)| !path.ends_with(".lock"))
+            .map(|(path, text)| (path.to_string(), text))
+            .collect::<Vec<_>>()
+    };
+    let mut files = of("content");
+    let guides: Vec<&str> = files.iter().filter(|(path, _)| path.contains("/guides/")).map(|(_, text)| *text).collect();
+    for number in files.len()..pages {
+        files.push((format!("content/{tag}/guides/copy-{number}.md"), guides[number % guides.len()]));
     }
-    let id = |path: &str| path.trim_start_matches("content/en/guides/").trim_end_matches(".md").to_owned();
-    let ids: Vec<String> = files.under("content/en/guides/").into_iter().map(|(path, _)| id(path)).collect();
-    files.insert("content/guides.toml", &format!("[[section]]\nid = \"scan\"\nguides = {ids:?}\n"));
+    files.extend(of("locales"));
     files
 }

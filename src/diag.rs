@@ -154,6 +154,16 @@ codes! {
     TranslationBlocks = "translation-blocks" Warning,
     /// An English page that is too hard for most readers.
     ReadingAge = "reading-age" Warning,
+    /// Lines of a PO file that are not PO.
+    PoSyntax = "po-syntax" Error,
+    /// A PO file that does not say that it is of the language it is imported for, and UTF-8.
+    PoHeader = "po-header" Error,
+    /// A translation in a PO file whose English is not there any more.
+    PoOtherEnglish = "po-other-english" Error,
+    /// A translation in a PO file of a part that somebody else has translated meanwhile.
+    PoConflict = "po-conflict" Error,
+    /// A translation in a PO file that has another form than its English.
+    PoForm = "po-form" Error,
 }
 
 /// One problem, complete enough to be shown anywhere.

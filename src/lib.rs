@@ -9,8 +9,8 @@
 //! 3. [`model::Library`] holds the result: typed, resolved for every language, without input or output;
 //! 4. [`check`] compares what the library says with what it should; [`status`] counts how far each language is;
 //! 5. [`ui`] renders a library's screens as Dioxus components;
-//! 6. `site` writes them as static files, and `cli` is the tool `rights` around it all; `pseudo` makes up languages to
-//!    look at the layout.
+//! 6. `site` writes them as static files, `po` brings translations to other tools and back, and `cli` is the tool
+//!    `rights` around it all; `preview` shows pages while they are written, `pseudo` makes up languages to look at them.
 //!
 //! ```
 //! use scan_rights::{content, source::Files};
@@ -34,6 +34,8 @@ pub mod l10n;
 pub mod lang;
 pub mod lock;
 pub mod model;
+#[cfg(feature = "cli")]
+pub mod po;
 #[cfg(feature = "cli")]
 pub mod preview;
 #[cfg(feature = "cli")]

@@ -2,12 +2,9 @@
 
 use std::path::Path;
 
-use clap::ValueEnum;
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use toml_edit::{DocumentMut, value};
-
+use crate::cli::signature::Signature;
 use crate::cli::{Exit, agreed, print, quote, sheets, words_changed};
-use crate::content::{self, Item, Sheet, State};
+use crate::content::{Item, Sheet, State};
 use crate::error::Error;
 use crate::lock::Lock;
 use crate::save;
@@ -25,26 +22,11 @@ pub(super) struct Args {
     /// One part alone: `title`, `summary`, the number of a block on the English page, or a message
     #[arg(long, value_name = "PART")]
     block: Option<String>,
-    /// Who has compared them
-    #[arg(long, value_name = "NAME")]
-    by: Option<String>,
-    /// What the page says of itself from now on
-    #[arg(long = "as", value_enum, value_name = "STATUS")]
-    status: Option<Seen>,
-    /// The day of the comparison, if not today
-    #[arg(long, value_name = "DATE")]
-    on: Option<Date>,
+    #[command(flatten)]
+    signature: Signature,
     /// Do not ask
     #[arg(long)]
     yes: bool,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Seen {
-    /// A person wrote it
-    Human,
-    /// A second person checked it
-    Reviewed,
 }
 
 pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
@@ -56,7 +38,7 @@ pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
     if let Some(block) = args.block.as_ref().filter(|_| meant.is_empty()) {
         return Err(Error::no_part(block));
     }
-    let signed = signature(args, sheet, text)?;
+    let signed = args.signature.sign(&sheet.path, text)?;
     let news: Vec<&Item> = meant.into_iter().filter(|item| item.state == State::Outdated || !sheet.is_locked).collect();
     print(&shown(sheet, &news));
     if news.is_empty() && signed.is_none() && sheet.is_locked {
@@ -76,26 +58,6 @@ pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
     let lock = (root.join(Lock::path(&sheet.path)), lock.write(&sheet.path));
     save::all(signed.map(|text| (root.join(&sheet.path), text)).into_iter().chain([lock]))?;
     Ok(Exit::Ok)
-}
-
-/// Returns the page with another front matter, if the arguments ask for one.
-fn signature(args: &Args, sheet: &Sheet, text: &str) -> Result<Option<String>, Error> {
-    if args.status.is_none() && args.by.is_none() {
-        return Ok(None);
-    }
-    let not_a_page = || Error::not_a_page(&sheet.path);
-    let place = content::front_matter(text).ok_or_else(not_a_page)?;
-    let mut front: DocumentMut = text[place.clone()].parse().map_err(|_| not_a_page())?;
-    let table = front.get_mut("translation").and_then(|item| item.as_table_like_mut()).ok_or_else(not_a_page)?;
-    if let Some(status) = args.status.and_then(|status| status.to_possible_value()) {
-        table.insert("status", value(status.get_name()));
-    }
-    if let Some(name) = &args.by {
-        table.insert("by", value(name));
-    }
-    let on = args.on.unwrap_or_else(|| Timestamp::now().to_zoned(TimeZone::UTC).date());
-    table.insert("on", value(on.to_string().parse::<toml_edit::Datetime>().map_err(|_| not_a_page())?));
-    Ok(Some(format!("{}{front}{}", &text[..place.start], &text[place.end..])))
 }
 
 fn shown(sheet: &Sheet, news: &[&Item]) -> String {

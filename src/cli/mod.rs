@@ -6,11 +6,14 @@
 mod accept;
 mod check;
 mod diff;
+mod export_po;
+mod import_po;
 mod minor;
 mod new_language;
 mod preview;
 mod report;
 mod serve;
+mod signature;
 mod site;
 mod status;
 
@@ -78,6 +81,8 @@ enum Command {
     Accept(accept::Args),
     Check(check::Args),
     Diff(diff::Args),
+    ExportPo(export_po::Args),
+    ImportPo(import_po::Args),
     Minor(minor::Args),
     NewLanguage(new_language::Args),
     Preview(preview::Args),
@@ -100,6 +105,8 @@ pub fn run() -> Exit {
         Command::Accept(args) => accept::run(&cli.root, &args),
         Command::Check(args) => check::run(&cli.root, &args),
         Command::Diff(args) => diff::run(&cli.root, &args),
+        Command::ExportPo(args) => export_po::run(&cli.root, &args),
+        Command::ImportPo(args) => import_po::run(&cli.root, &args),
         Command::Minor(args) => minor::run(&cli.root, &args),
         Command::NewLanguage(args) => new_language::run(&cli.root, &args),
         Command::Preview(args) => preview::run(&cli.root, &args),

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use toml::Spanned;
 
 use crate::content::{day::Day, list};
 use crate::diag::{Code, Diagnostic, Place};
@@ -18,8 +19,8 @@ pub(super) const FENCE: &str = "+++\n";
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct English {
-    pub(super) title: String,
-    pub(super) summary: String,
+    pub(super) title: Spanned<String>,
+    pub(super) summary: Spanned<String>,
     pub(super) nations: Vec<Nation>,
     #[serde(default)]
     pub(super) sources: Vec<SourceId>,
@@ -40,8 +41,8 @@ pub(super) struct Review {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Translated {
-    pub(super) title: String,
-    pub(super) summary: String,
+    pub(super) title: Spanned<String>,
+    pub(super) summary: Spanned<String>,
     pub(super) translation: Translation,
 }
 
@@ -62,8 +63,8 @@ impl English {
     pub(super) fn unreadable(id: &PageId) -> Self {
         let never = Day(Date::ZERO);
         Self {
-            title: id.to_string(),
-            summary: String::new(),
+            title: Spanned::new(0..0, id.to_string()),
+            summary: Spanned::new(0..0, String::new()),
             nations: Nation::ALL.to_vec(),
             sources: Vec::new(),
             variant_of: None,

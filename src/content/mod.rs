@@ -33,7 +33,7 @@ pub use leftover::English as Leftover;
 pub use numbers::differing as differing_numbers;
 pub use prose::{Sentence, sentences};
 pub use runs::runs;
-pub use sheet::{Item, Sheet, State, sheets};
+pub use sheet::{Item, Sheet, State, Translated, sheets};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -26,11 +26,11 @@ pub struct Differing {
 /// Reports the numbers of a translated page that differ from those of the English, where readers get the translation.
 /// `file` is the text of the translation.
 pub(super) fn check(english: &English<'_>, own: &Translated<'_>, file: &str, problems: &mut Vec<Diagnostic>) {
-    for (name, theirs, ours) in
-        [("title", &english.front.title, &own.front.title), ("summary", &english.front.summary, &own.front.summary)]
-    {
+    let (theirs, ours) = (&english.front, &own.front);
+    for (name, theirs, ours) in [("title", &theirs.title, &ours.title), ("summary", &theirs.summary, &ours.summary)] {
+        let (theirs, ours) = (theirs.get_ref(), ours.get_ref());
         let found = differing(theirs, ours).filter(|_| own.holds(name, &lock::hash(theirs)));
-        let place = || file.find(ours.as_str()).map_or(0..0, |start| start..start + ours.len());
+        let place = || file.find(ours).map_or(0..0, |start| start..start + ours.len());
         problems.extend(found.map(|numbers| numbers.problem(Place::new(&own.place.file, place()))));
     }
     for (source, index) in own.pairs.iter().enumerate().filter_map(|(source, pair)| Some((source, (*pair)?))) {

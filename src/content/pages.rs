@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use toml::Spanned;
+
 use crate::content::align::{Alignment, align};
 use crate::content::{front, leftover, markdown, numbers};
 use crate::diag::{self, Code, Diagnostic, Place};
@@ -14,13 +16,13 @@ use crate::source::Files;
 
 /// An English page before it meets its translations.
 pub(super) struct English<'a> {
-    place: Place,
+    pub(super) place: Place,
     pub(super) front: front::English,
     pub(super) blocks: Vec<Arc<Block>>,
     /// How each block is written.
     pub(super) texts: Vec<&'a str>,
     /// Where each block is written.
-    spans: Vec<Range<usize>>,
+    pub(super) spans: Vec<Range<usize>>,
     /// The hash of each text, as locks have it.
     pub(super) hashes: Vec<String>,
     /// The words of each text.
@@ -246,10 +248,11 @@ fn resolve(
     let own = versions.first().filter(|(tag, _)| **tag == language.tag).map(|(_, version)| *version);
     let passages = passages(&language.tag, english, own, &versions);
     let front = &english.front;
-    let text = |name: &str, pick: fn(&front::Translated) -> &String, source: &String| {
+    let text = |name: &str, pick: fn(&front::Translated) -> &Spanned<String>, source: &Spanned<String>| {
+        let source = source.get_ref();
         let hash = lock::hash(source);
         match versions.iter().find(|(_, version)| version.holds(name, &hash)) {
-            Some((tag, version)) => Text { value: pick(&version.front).clone(), lang: (*tag).clone() },
+            Some((tag, version)) => Text { value: pick(&version.front).get_ref().clone(), lang: (*tag).clone() },
             None => Text { value: source.clone(), lang: Tag::english() },
         }
     };
@@ -324,7 +327,7 @@ pub(super) fn block_name(index: usize) -> String {
 }
 
 /// Phrases and figures have no words of their own: theirs are messages, each in its own language.
-fn has_words(block: &Block) -> bool {
+pub(super) fn has_words(block: &Block) -> bool {
     !matches!(block, Block::Say(_) | Block::Chart(..))
 }
 

@@ -1,13 +1,16 @@
 //! What translators work on: each file of a language, part by part, beside the English of now and of then.
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use crate::content::{languages, name, pages};
-use crate::diag::{self, Diagnostic};
-use crate::l10n::{self, Bundle};
+use toml::Spanned;
+
+use crate::content::{front_matter, languages, name, pages};
+use crate::diag::{self, Diagnostic, Place};
+use crate::l10n::{self, Bundle, Message};
 use crate::lang::{Checked, Language, Tag};
 use crate::lock::{self, Lock, Part};
-use crate::model::{PageKey, TranslationStatus};
+use crate::model::{Block, PageKey, TranslationStatus};
 use crate::source::Files;
 
 /// A file to translate.
@@ -32,6 +35,10 @@ pub struct Sheet {
 pub struct Item {
     /// `title`, `summary`, the number of the English block from 1, or the name of the message.
     pub name: String,
+    /// Where the English of now is written.
+    pub place: Place,
+    /// The English block, if the part is one.
+    pub block: Option<Arc<Block>>,
     /// The English of now, as it is written.
     pub english: String,
     /// The English that the translation was made from, if anybody has accepted it.
@@ -49,6 +56,8 @@ pub struct Translated {
     pub name: String,
     /// How it is written.
     pub text: String,
+    /// Where it is written in its file: in bytes, the title and the summary with their quotation marks.
+    pub span: Range<usize>,
 }
 
 /// Whether readers get a part in their language.
@@ -92,13 +101,15 @@ impl Sheet {
 }
 
 impl Item {
-    /// Makes the part of `english`, which has this `hash`.
-    fn new(name: &str, english: &str, hash: &str, translated: Option<Translated>, lock: Option<&Lock>) -> Self {
+    /// Makes the part of an English one, which has this `hash`.
+    fn new(english: English<'_>, hash: &str, translated: Option<Translated>, lock: Option<&Lock>) -> Self {
         let part = translated.as_ref().and_then(|own| lock?.part(&own.name));
         let is_current = |own: &Translated| lock.is_none_or(|lock| lock.holds(&own.name, hash));
         Self {
-            name: name.to_owned(),
-            english: english.to_owned(),
+            name: english.name,
+            place: english.place,
+            block: english.block,
+            english: english.text.to_owned(),
             was: part.filter(|part| !part.hash.is_empty()).map(|part| part.english.clone()),
             state: match &translated {
                 None => State::Missing,
@@ -108,6 +119,19 @@ impl Item {
             translated,
         }
     }
+
+    /// Says whether there is anything to translate: phrases and charts have their words elsewhere.
+    pub fn has_words(&self) -> bool {
+        self.block.as_ref().is_none_or(|block| pages::has_words(block))
+    }
+}
+
+/// An English part.
+struct English<'a> {
+    name: String,
+    place: Place,
+    block: Option<Arc<Block>>,
+    text: &'a str,
 }
 
 /// Returns every file of every language that is translated into, pages first.
@@ -120,38 +144,62 @@ pub fn sheets(files: &Files) -> Vec<Sheet> {
     let of_language = |language: &Language, problems: &mut Vec<Diagnostic>| {
         let tag = &language.tag;
         let mut own = pages::translated(tag, &pages, files, problems);
-        let pages = pages.iter().map(|(key, english)| page(tag, key.file(tag), english, own.remove(key)));
+        let pages = pages.iter().map(|(key, english)| page(tag, key.file(tag), english, own.remove(key), files));
         pages.chain(of_messages(language, &messages, files)).collect()
     };
     let sheets: Vec<Vec<Sheet>> = diag::side_by_side(languages.translations(), problems, of_language);
     sheets.into_iter().flatten().collect()
 }
 
-fn page(lang: &Tag, path: String, english: &pages::English<'_>, own: Option<pages::Translated<'_>>) -> Sheet {
+fn page(
+    lang: &Tag,
+    path: String,
+    english: &pages::English<'_>,
+    own: Option<pages::Translated<'_>>,
+    files: &Files,
+) -> Sheet {
     let lock = own.as_ref().and_then(|own| own.lock.as_ref());
     let heads = [
         ("title", &english.front.title, own.as_ref().map(|own| &own.front.title)),
         ("summary", &english.front.summary, own.as_ref().map(|own| &own.front.summary)),
     ];
-    let head = |(name, english, own): (&str, &String, Option<&String>)| {
-        let own = own.map(|text| Translated { name: name.to_owned(), text: text.clone() });
-        Item::new(name, english, &lock::hash(english), own, lock)
+    let head = |(name, source, translated): (&str, &Spanned<String>, Option<&Spanned<String>>)| {
+        let translated = translated.map(|text| Translated {
+            name: name.to_owned(),
+            text: text.get_ref().clone(),
+            span: in_front(files, &path, text.span()),
+        });
+        let source_file = &english.place.file;
+        let place = Place::new(source_file, in_front(files, source_file, source.span()));
+        let text = source.get_ref();
+        Item::new(English { name: name.to_owned(), place, block: None, text }, &lock::hash(text), translated, lock)
     };
     let block = |(index, text): (usize, &&str)| {
-        let own = own.as_ref().and_then(|own| {
+        let translated = own.as_ref().and_then(|own| {
             let pair = own.pairs[index]?;
-            Some(Translated { name: pages::block_name(pair), text: own.texts[pair].to_owned() })
+            let span = own.spans[pair].clone();
+            Some(Translated { name: pages::block_name(pair), text: own.texts[pair].to_owned(), span })
         });
-        Item::new(&pages::block_name(index), text, &english.hashes[index], own, lock)
+        let place = Place::new(&english.place.file, english.spans[index].clone());
+        let block = Some(Arc::clone(&english.blocks[index]));
+        let source = English { name: pages::block_name(index), place, block, text };
+        Item::new(source, &english.hashes[index], translated, lock)
     };
+    let items = heads.into_iter().map(head).chain(english.texts.iter().enumerate().map(block)).collect();
     Sheet {
         lang: lang.clone(),
-        path,
         status: own.as_ref().map(|own| own.front.translation.status),
         is_locked: lock.is_some(),
-        items: heads.into_iter().map(head).chain(english.texts.iter().enumerate().map(block)).collect(),
+        items,
         extra: own.as_ref().map_or(0, |own| own.extra),
+        path,
     }
+}
+
+/// Returns where something is written whose place in the front matter of `path` is known.
+fn in_front(files: &Files, path: &str, span: Range<usize>) -> Range<usize> {
+    let start = files.get(path).and_then(front_matter).map_or(0, |front| front.start);
+    start + span.start..start + span.end
 }
 
 /// Returns the files of a language's messages, one for each English one.
@@ -170,16 +218,21 @@ fn of_messages(language: &Language, english: &Bundle, files: &Files) -> Vec<Shee
             .messages
             .iter()
             .filter(|(_, message)| message.place.file == *source)
-            .map(|(name, message)| (message.place.span.start, l10n::message_id(name), &message.source))
+            .map(|(name, message)| (message.place.span.start, l10n::message_id(name), message))
             .collect();
-        written.sort_unstable();
-        written.dedup();
-        let item = |(_, id, text): (usize, &str, &Arc<str>)| {
+        written.sort_unstable_by_key(|(start, ..)| *start);
+        written.dedup_by_key(|(start, ..)| *start);
+        let item = |(_, id, message): (usize, &str, &Message)| {
             let translated = own.messages.iter().find(|(name, _)| l10n::message_id(name) == id);
-            let translated = translated
-                .filter(|(_, message)| *message.place.file == *path)
-                .map(|(_, message)| Translated { name: id.to_owned(), text: message.source.to_string() });
-            Item::new(id, text, &lock::hash(text), translated, lock.as_ref())
+            let translated = translated.filter(|(_, message)| *message.place.file == *path);
+            let translated = translated.map(|(_, message)| Translated {
+                name: id.to_owned(),
+                text: message.source.to_string(),
+                span: whole(message),
+            });
+            let place = Place::new(source, whole(message));
+            let english = English { name: id.to_owned(), place, block: None, text: &message.source };
+            Item::new(english, &lock::hash(&message.source), translated, lock.as_ref())
         };
         Sheet {
             lang: lang.clone(),
@@ -191,4 +244,10 @@ fn of_messages(language: &Language, english: &Bundle, files: &Files) -> Vec<Shee
         }
     };
     english_files.map(sheet).collect()
+}
+
+/// Returns where a message is written, all of it.
+fn whole(message: &Message) -> Range<usize> {
+    let start = message.place.span.start;
+    start..start + message.source.len()
 }

@@ -72,16 +72,20 @@ impl Pseudo {
     fn words(self, text: &str, length: usize) -> String {
         let letters: Vec<char> = text.chars().collect();
         let words = letters.chunk_by(|one, next| one.is_alphanumeric() == next.is_alphanumeric());
-        words.map(|word| self.word(word, length)).collect()
+        let mut before = ' ';
+        let changed = words.map(|word| {
+            // Sections of laws, such as 61(6A), are the same in every language.
+            let is_section = before == '(' && word[0].is_ascii_digit();
+            before = *word.last().unwrap_or(&' ');
+            if is_section { word.iter().collect() } else { self.word(word, length) }
+        });
+        changed.collect()
     }
 
     fn word(self, word: &[char], length: usize) -> String {
-        // Sections of laws, such as 61(6A), are the same in every language.
-        let is_changed = word[0].is_alphabetic() && !word.iter().any(char::is_ascii_digit);
         match self {
-            Self::Longer if is_changed => word.iter().map(|letter| longer(*letter, length)).collect(),
-            Self::Mirrored if is_changed => mirrored(word),
-            _ => word.iter().collect(),
+            Self::Longer => word.iter().map(|letter| longer(*letter, length)).collect(),
+            Self::Mirrored => mirrored(word),
         }
     }
 }
@@ -110,7 +114,12 @@ fn longer(letter: char, length: usize) -> String {
 }
 
 fn mirrored(word: &[char]) -> String {
-    format!("\u{202e}{}\u{202c}", word.iter().collect::<String>())
+    let same_kind = |one: &char, next: &char| one.is_alphabetic() == next.is_alphabetic();
+    let turned = |letters: &[char]| {
+        let text: String = letters.iter().collect();
+        if letters[0].is_alphabetic() { format!("\u{202e}{text}\u{202c}") } else { text }
+    };
+    word.chunk_by(same_kind).map(turned).collect()
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub fn read(root: &Path) -> Result<(Files, Vec<Diagnostic>), Error> {
     for folder in FOLDERS {
         walk(root, folder, &mut paths, &mut problems)?;
     }
-    let texts: Vec<Result<String, Unreadable>> = paths.par_iter().map(|path| text(&root.join(path))).collect();
+    let texts: Vec<Result<String, Unreadable>> = paths.par_iter().map(|path| text(&root.join(path), LARGEST)).collect();
     let mut files = Files::default();
     for (path, text) in paths.iter().zip(texts) {
         match text {
@@ -81,7 +81,8 @@ fn is_ours(name: &str) -> bool {
 enum Unreadable {
     Folder,
     Special,
-    TooLarge(u64),
+    /// Its size and the limit.
+    TooLarge(u64, u64),
     NotUtf8(usize),
     Failed(std::io::Error),
 }
@@ -97,9 +98,9 @@ impl Unreadable {
             Self::Special | Self::Failed(_) => {
                 (Code::NotAFile, "this is not an ordinary file".into(), "put a text file in its place")
             }
-            Self::TooLarge(size) => (
+            Self::TooLarge(size, largest) => (
                 Code::TooLarge,
-                format!("the file has {size} bytes; the limit is {LARGEST}"),
+                format!("the file has {size} bytes; the limit is {largest}"),
                 "keep pages short, and pictures out of the texts",
             ),
             Self::NotUtf8(offset) => (
@@ -112,8 +113,25 @@ impl Unreadable {
     }
 }
 
+/// Reads a text file that is no part of the project, of at most so many bytes; none, if it is no such file, which is
+/// reported.
+///
+/// # Errors
+///
+/// Fails if the file is not there or cannot be read.
+pub fn file(path: &Path, largest: u64, problems: &mut Vec<Diagnostic>) -> Result<Option<String>, Error> {
+    match text(path, largest) {
+        Ok(text) => Ok(Some(text)),
+        Err(Unreadable::Failed(cause)) => Err(Error::read(path, cause)),
+        Err(reason) => {
+            problems.push(reason.report(&path.display().to_string()));
+            Ok(None)
+        }
+    }
+}
+
 /// Reads a text, never more of it than the limit: a file can grow while it is read.
-fn text(path: &Path) -> Result<String, Unreadable> {
+fn text(path: &Path, largest: u64) -> Result<String, Unreadable> {
     let about = fs::metadata(path).map_err(Unreadable::Failed)?;
     if about.is_dir() {
         return Err(Unreadable::Folder);
@@ -121,12 +139,12 @@ fn text(path: &Path) -> Result<String, Unreadable> {
     if !about.is_file() {
         return Err(Unreadable::Special);
     }
-    if about.len() > LARGEST {
-        return Err(Unreadable::TooLarge(about.len()));
+    if about.len() > largest {
+        return Err(Unreadable::TooLarge(about.len(), largest));
     }
     let mut bytes = Vec::new();
     let file = fs::File::open(path).map_err(Unreadable::Failed)?;
-    file.take(LARGEST).read_to_end(&mut bytes).map_err(Unreadable::Failed)?;
+    file.take(largest).read_to_end(&mut bytes).map_err(Unreadable::Failed)?;
     // Windows editors put a mark at the start and end lines with two characters.
     let text = String::from_utf8(bytes).map_err(|error| Unreadable::NotUtf8(error.utf8_error().valid_up_to()))?;
     Ok(text.trim_start_matches('\u{feff}').replace("\r\n", "\n"))

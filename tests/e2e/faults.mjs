@@ -103,8 +103,8 @@ export function wordFaults() {
   }
 
   function isStray(text) {
-    // Numbers and dates come into a message from outside; Fluent isolates them.
-    const own = text.replace(/\u2068[^\u2068\u2069]*\p{N}[^\u2068\u2069]*\u2069/gu, "");
+    // Numbers and dates come into a message from outside; Fluent isolates them. Sections of laws stay as they are.
+    const own = text.replace(/\u2068[^\u2068\u2069]*\p{N}[^\u2068\u2069]*\u2069/gu, "").replace(/\d+\(\d+[A-Z]+\)/g, "");
     if (page === "ar-XB") return /\p{L}/u.test(own.replace(/\u202e\p{L}+\u202c/gu, ""));
     let rest = own;
     while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replace(/⟦[^⟦⟧]*⟧/g, "");

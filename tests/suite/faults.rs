@@ -7,8 +7,8 @@ use scan_rights::diag::{Code, Diagnostic, Lines, Severity};
 use scan_rights::source::Files;
 
 use crate::project::{
-    checked, exit_code, faults, files_in, is_as_reviewed, library_with, repository, rights, run, small_library,
-    transcript,
+    checked, exit_code, faults, files_in, import_of, imported, is_as_reviewed, library_with, repository, rights, run,
+    small_library, transcript,
 };
 
 /// The words of a problem that is about a whole file.
@@ -131,8 +131,19 @@ faults! {
     plural_missing "locales/pl/extra.ftl:1:1" "extra";
     plural_missing_default_alone "locales/pl/extra.ftl:1:1" "extra";
     plural_unknown "locales/pl/extra.ftl:1:1" "extra";
+    po_conflict "pl.po:10:9" "Zapisz *teraz*, co się stało.";
+    po_form_attribute "pl.po:13:2" "Nie zgadzam się na skan.\\n";
+    po_form_kind "pl.po:10:9" "Skargę możesz złożyć w ciągu pół roku.[^example-act]";
+    po_header "pl.po" WHOLE_FILE;
+    po_header_encoding "pl.po:4:2" "Content-Type: text/plain; charset=CP1250";
+    po_header_language "pl.po:3:2" "Language: ar";
+    po_other_english "pl.po:10:9" "Pisz *dzisiaj*, co się stało.";
+    po_syntax "pl.po:8:25" "no";
+    po_syntax_plural "pl.po:8:1" "msgid_plural \"Solicitors please.";
+    po_syntax_twice "pl.po:10:1" "msgctxt \"phrases#phrase-solicitor";
     raw_html "content/en/pages/extra.md:11:1" "<script>";
     raw_html_comment "content/en/pages/extra.md:13:1" "<!-- nobody should see this -->";
+    raw_html_import "pl.po:11:16" "<script>";
     raw_html_inline "content/en/pages/extra.md:11:11" r#"<b onclick="alert(1)">"#;
     raw_html_translation "content/ar/pages/about.md:9:1" "<img src=x onerror=alert(1)>";
     reading_age "content/en/pages/extra.md:15:5" "Notwithstanding the aforementioned considerations, authorised personnel are **statutorily** entitled to undertake biometric identification procedures,";
@@ -168,13 +179,20 @@ faults! {
 fn is_found(name: &str, place: &str, words: &str) {
     let fault = name.replace('_', "-");
     let project = library_with(&fault);
-    let (files, problems) = checked(project.path());
+    let import = import_of(&fault);
+    let (files, problems) = match &import {
+        Some((lang, file)) => imported(project.path(), lang, file),
+        None => checked(project.path()),
+    };
     let code = code_of(&fault);
     let found: Vec<_> = problems.iter().filter(|problem| problem.code == code).map(|it| where_is(it, &files)).collect();
     let wanted = (place.to_owned(), words.to_owned());
     assert!(found.contains(&wanted), "{code:?} is not found at {wanted:?}, but at {found:?} of {problems:#?}");
 
-    let output = run(rights().args(["check", "--root"]).arg(project.path()));
+    let output = match &import {
+        Some((lang, file)) => run(rights().current_dir(project.path()).args(["import-po", lang, file])),
+        None => run(rights().args(["check", "--root"]).arg(project.path())),
+    };
     let report = transcript(&output);
     assert!(report.contains(&format!("--> {place}\n")), "the report does not show {place}:\n{report}");
     let fails = problems.iter().any(|problem| problem.severity() == Severity::Error);

@@ -12,6 +12,7 @@ mod limits;
 mod messages;
 mod new_language;
 mod outdated;
+mod po;
 mod project;
 mod pseudo;
 mod serve;

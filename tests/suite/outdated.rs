@@ -18,43 +18,43 @@ const ENGLISH: &str = "content/en/guides/after.md";
 const POLISH: &str = "content/pl/guides/after.md";
 const LOCK: &str = "content/pl/guides/after.lock";
 
-fn text(root: &Path, path: &str) -> String {
+pub(crate) fn text(root: &Path, path: &str) -> String {
     fs::read_to_string(root.join(path)).expect("the file can be read")
 }
 
 /// Puts other words into a file that has these.
-fn change(root: &Path, path: &str, from: &str, to: &str) {
+pub(crate) fn change(root: &Path, path: &str, from: &str, to: &str) {
     let before = text(root, path);
     assert!(before.contains(from), "{path} has no {from:?}");
     fs::write(root.join(path), before.replacen(from, to, 1)).expect("the file can be written");
 }
 
-fn guide(root: &Path, lang: &str) -> Page {
+pub(crate) fn guide(root: &Path, lang: &str) -> Page {
     let key = PageKey { section: Section::Guides, id: "after".parse().expect("an id") };
     library_of(root).page(&tag(lang), &key).expect("the guide").clone()
 }
 
-fn tag(text: &str) -> Tag {
+pub(crate) fn tag(text: &str) -> Tag {
     text.parse().expect("a tag")
 }
 
 /// Returns the numbers of the blocks that Polish readers get in English.
-fn english_blocks(root: &Path) -> Vec<usize> {
+pub(crate) fn english_blocks(root: &Path) -> Vec<usize> {
     let page = guide(root, "pl");
     (1..).zip(&page.passages).filter(|(_, passage)| passage.lang == Tag::english()).map(|(number, _)| number).collect()
 }
 
-fn sheet(root: &Path, lang: &str, name: &str) -> Sheet {
+pub(crate) fn sheet(root: &Path, lang: &str, name: &str) -> Sheet {
     let files = folder::read(root).expect("a project").0;
     let is_meant = |sheet: &Sheet| sheet.lang == tag(lang) && sheet.name() == name;
     content::sheets(&files).into_iter().find(is_meant).expect("a translation")
 }
 
-fn states(sheet: &Sheet, state: State) -> Vec<&str> {
+pub(crate) fn states(sheet: &Sheet, state: State) -> Vec<&str> {
     sheet.items.iter().filter(|item| item.state == state).map(|item| item.name.as_str()).collect()
 }
 
-fn tool(root: &Path, arguments: &[&str]) -> Output {
+pub(crate) fn tool(root: &Path, arguments: &[&str]) -> Output {
     run(rights().args(arguments).arg("--root").arg(root))
 }
 

@@ -8,13 +8,14 @@ use std::sync::Arc;
 use scan_rights::diag::{self, Diagnostic};
 use scan_rights::model::Library;
 use scan_rights::source::{Files, folder};
-use scan_rights::{check, content};
+use scan_rights::{check, content, po};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
 /// Files at the top of a fault that say what to do instead of being laid over the library.
 const REMOVE: &str = "REMOVE";
 const GROW: &str = "GROW";
+const IMPORT: &str = "IMPORT";
 
 /// Returns the root of the repository, where the real content is.
 pub(crate) fn repository() -> &'static Path {
@@ -95,6 +96,26 @@ pub(crate) fn checked(root: &Path) -> (Files, Vec<Diagnostic>) {
     (files, problems)
 }
 
+/// Returns the language and the name of the PO file that is at fault, if one is.
+pub(crate) fn import_of(fault: &str) -> Option<(String, String)> {
+    let line = instructions(&faults().join(fault), IMPORT).pop()?;
+    let (lang, file) = line.split_once(' ').expect("a language and a file");
+    Some((lang.to_owned(), file.to_owned()))
+}
+
+/// Imports a PO file the way the tool does, in memory.
+pub(crate) fn imported(root: &Path, lang: &str, name: &str) -> (Files, Vec<Diagnostic>) {
+    let (mut files, tag) = (folder::read(root).expect("a project").0, lang.parse().expect("a tag"));
+    let mut sheets = content::sheets(&files);
+    sheets.retain(|sheet| sheet.lang == tag);
+    let text = fs::read_to_string(root.join(name)).expect("a PO file");
+    let (tag, text, on) = (&tag, &*text, "2026-12-01".parse().expect("a day"));
+    let request = po::Request { name, text, tag, overwrite: false, on, sign: &|_, text| Ok(text.to_owned()) };
+    let problems = po::import(&files, &sheets, &request).expect("nothing to sign").problems;
+    files.insert(name, text);
+    (files, problems)
+}
+
 /// Returns the tool, ready for its arguments.
 pub(crate) fn rights() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rights"));
@@ -128,7 +149,7 @@ pub(crate) fn is_as_reviewed(folder: &str, name: &str, text: &str) {
 }
 
 fn lay_over(target: &Path, folder: &Path) {
-    for path in files_in(folder).iter().filter(|path| ![REMOVE, GROW].contains(&path.as_str())) {
+    for path in files_in(folder).iter().filter(|path| ![REMOVE, GROW, IMPORT].contains(&path.as_str())) {
         // What is a link in the small library is a file of its own in the copy.
         write(target, path, fs::read(folder.join(path)).expect("it can be read"));
     }
