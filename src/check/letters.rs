@@ -88,6 +88,10 @@ impl Letters {
 
     /// Says whether a text is in Latin letters for the most part, and more than a name.
     fn is_latin(&self, text: &str) -> bool {
+        // Most texts have few such letters, and there are many texts.
+        if text.bytes().filter(u8::is_ascii_alphabetic).count() < NAME {
+            return false;
+        }
         let scripts = CodePointMapData::<Script>::new();
         let count = |script| text.chars().filter(|letter| scripts.get(*letter) == script).count();
         let latin = count(Script::Latin);
@@ -99,10 +103,11 @@ impl Letters {
     fn strangers<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (Range<usize>, char)> + 'a {
         let scripts = CodePointMapData::<Script>::new();
         text.char_indices()
+            .filter(|(_, letter)| !letter.is_ascii())
             .filter(move |(_, letter)| match scripts.get(*letter) {
                 Script::Latin | Script::Common | Script::Inherited => false,
                 script if script != self.script => letter.is_alphabetic(),
-                _ => letter.is_alphabetic() && !self.own.contains(*letter),
+                _ => !self.own.contains(*letter) && letter.is_alphabetic(),
             })
             .map(|(start, letter)| (start..start + letter.len_utf8(), letter))
     }

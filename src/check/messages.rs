@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::check::plurals::{self, Plurals};
 use crate::content::{self, Leftover};
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{self, Code, Diagnostic, Place};
 use crate::l10n::{self, Bundle, Locale, Message};
 use crate::lang::Tag;
 use crate::model::{Library, Phrase};
@@ -23,7 +23,7 @@ pub(super) fn check(library: &Library, problems: &mut Vec<Diagnostic>) {
             problems.push(problem.hint("the app shows it: write it here"));
         }
     }
-    for bundle in library.locales.values().map(Locale::own) {
+    let () = diag::side_by_side(library.locales.values().map(Locale::own), problems, |bundle, problems| {
         references(bundle, problems);
         let plurals = Plurals::of(&bundle.tag);
         plurals::terms(bundle, &plurals, problems);
@@ -33,7 +33,7 @@ pub(super) fn check(library: &Library, problems: &mut Vec<Diagnostic>) {
             compare(english, bundle, &plurals, problems);
             untranslated(library, bundle, problems);
         }
-    }
+    });
 }
 
 /// Reports messages and terms that refer to what their language does not have: readers would see `{name}`.

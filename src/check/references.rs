@@ -1,17 +1,17 @@
 //! Whatever a page refers to is there, and holds for the page's nations.
 
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{self, Code, Diagnostic, Place};
 use crate::lang::Tag;
 use crate::model::{Block, Inline, Library, Page, PhraseId, SourceId, Target};
 
 /// Checks every page of every language; a passage that fell back is the English one and reported once.
 pub(super) fn check(library: &Library, problems: &mut Vec<Diagnostic>) {
-    for page in library.pages.values().flat_map(|pages| pages.values()) {
-        page.inlines(&mut |inline| inline_exists(library, inline, problems));
-        for passage in &page.passages {
-            block_exists(library, page, &passage.block, problems);
+    let () = diag::side_by_side(library.pages.values(), problems, |pages, problems| {
+        for page in pages.values() {
+            page.inlines(&mut |inline| inline_exists(library, inline, problems));
+            page.passages.iter().for_each(|passage| block_exists(library, page, &passage.block, problems));
         }
-    }
+    });
     // The texts of other languages cite what the English page cites; what its front matter adds has no place of its own.
     for page in library.english() {
         let mut cited = Vec::new();

@@ -44,7 +44,7 @@ fn words(text: &str) -> Vec<(Range<usize>, &str)> {
     let mut hidden_until = None;
     let mut before = ' ';
     for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
-        let in_word = hidden_until.is_none() && (letter.is_alphanumeric() || letter == '\'');
+        let in_word = hidden_until.is_none() && is_of_word(letter);
         match (start, in_word) {
             (None, true) => start = Some(at),
             (Some(from), false) => {
@@ -66,6 +66,13 @@ fn words(text: &str) -> Vec<(Range<usize>, &str)> {
         before = letter;
     }
     words
+}
+
+/// Letters other than English ones need not be told from signs: a word with any of them is not an English one.
+fn is_of_word(letter: char) -> bool {
+    letter.is_ascii_alphanumeric()
+        || letter == '\''
+        || !letter.is_ascii() && !('\u{2000}'..='\u{206f}').contains(&letter)
 }
 
 #[cfg(test)]

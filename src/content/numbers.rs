@@ -46,7 +46,7 @@ pub(super) fn check(english: &English<'_>, own: &Translated<'_>, file: &str, pro
 /// Finds the numbers that matter in one of two texts and are not in the other, each as often as it is written.
 pub fn differing(english: &str, translated: &str) -> Option<Differing> {
     // Most texts have no number at all, and there are many.
-    if ![english, translated].iter().any(|text| text.contains(char::is_numeric)) {
+    if ![english, translated].iter().any(|text| text.contains(|letter| ascii(letter).is_ascii_digit())) {
         return None;
     }
     let (theirs, ours) = (numbers(english), numbers(translated));
