@@ -42,18 +42,13 @@ pub(super) fn scripts(library: &Library, problems: &mut Vec<Diagnostic>) {
         let own = pages.flat_map(|page| &page.passages).filter(|passage| passage.lang == language.tag);
         problems.extend(own.filter(|passage| letters.is_latin(&passage.block.words())).map(|it| latin(&it.place)));
         let messages = library.locale(&language.tag).own().messages.values();
-        problems.extend(messages.filter(|message| letters.is_latin(words(&message.source))).map(|it| latin(&it.place)));
+        problems.extend(messages.filter(|message| letters.is_latin(message.words())).map(|it| latin(&it.place)));
     })
 }
 
 fn latin(place: &Place) -> Diagnostic {
     Diagnostic::new(Code::WrongScript, place.clone(), "most of this is in Latin letters, and the language has others")
         .hint("write it in the letters of the language; names and what officers read in English may stay")
-}
-
-/// Returns a message without its name, which is Latin in every language.
-fn words(message: &str) -> &str {
-    message.split_once('=').map_or(message, |(_, words)| words)
 }
 
 fn stranger(path: &Arc<str>, span: Range<usize>, letter: char) -> Diagnostic {

@@ -81,11 +81,6 @@ fn needed(library: &Library) -> Vec<(String, &'static str)> {
     needed
 }
 
-/// Returns a message without its name.
-fn words(message: &str) -> &str {
-    message.split_once('=').map_or(message, |(_, words)| words)
-}
-
 fn compare(english: &Bundle, other: &Bundle, plurals: &Plurals, problems: &mut Vec<Diagnostic>) {
     for (id, message) in &other.messages {
         let Some(source) = english.messages.get(id) else {
@@ -97,7 +92,7 @@ fn compare(english: &Bundle, other: &Bundle, plurals: &Plurals, problems: &mut V
             problems.push(problem.hint("correct its name, or remove it"));
             continue;
         };
-        if Leftover::of(words(&source.source)).left_in(words(&message.source)).is_some() {
+        if Leftover::of(source.words()).left_in(message.words()).is_some() {
             let problem = Diagnostic::new(
                 Code::LeftoverEnglish,
                 message.place.clone(),
@@ -109,7 +104,7 @@ fn compare(english: &Bundle, other: &Bundle, plurals: &Plurals, problems: &mut V
         if !other.outdated.contains(l10n::message_id(id)) {
             problems.extend(variables(id, message, source, plurals));
             problems.extend(plurals::compare(id, message, source, plurals));
-            let numbers = content::differing_numbers(words(&source.source), words(&message.source));
+            let numbers = content::differing_numbers(source.words(), message.words());
             problems.extend(numbers.map(|numbers| numbers.problem(message.place.clone())));
         }
         plurals.check(id, message, Some(source), problems);

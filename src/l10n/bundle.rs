@@ -40,6 +40,13 @@ pub struct Message {
     pub source: Arc<str>,
 }
 
+impl Message {
+    /// Returns the message without its name, which is the same in every language.
+    pub fn words(&self) -> &str {
+        self.source.split_once('=').map_or(&*self.source, |(_, words)| words)
+    }
+}
+
 impl fmt::Debug for Bundle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Bundle({}, {} messages)", self.tag, self.messages.len())

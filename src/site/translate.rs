@@ -147,7 +147,7 @@ fn to_do(counts: &Counts) -> Vec<String> {
 
 /// Says how far a language is, in a sentence or three.
 fn progress(counts: &Counts) -> String {
-    let Counts { all, translated, outdated, machine, .. } = *counts;
+    let Counts { all, translated, outdated, machine, reviewed, .. } = *counts;
     let mut sentences = vec![format!("{}% is translated.", translated.percent(all))];
     if outdated.parts > 0 {
         sentences.push(format!("The English of {} has changed since.", parts(outdated)));
@@ -155,6 +155,9 @@ fn progress(counts: &Counts) -> String {
     if machine.parts > 0 {
         let what = if machine.parts == translated.parts + outdated.parts { "it".to_owned() } else { words(machine) };
         sentences.push(format!("No person has checked {what} yet."));
+    }
+    if reviewed.parts > 0 {
+        sentences.push(format!("A second person has checked {}.", words(reviewed)));
     }
     sentences.join(" ")
 }
@@ -225,6 +228,7 @@ mod tests {
             "Check what a machine translated: 1,234 words.",
         ];
         assert_eq!(to_do(&counts), tasks);
+        assert!(progress(&Counts { reviewed: one, ..counts }).ends_with(" A second person has checked 1 word."));
         assert_eq!(
             progress(&counts),
             "64% is translated. The English of 1 part (1 word) has changed since. No person has checked it yet."
