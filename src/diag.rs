@@ -154,6 +154,10 @@ codes! {
     TranslationBlocks = "translation-blocks" Warning,
     /// An English page that is too hard for most readers.
     ReadingAge = "reading-age" Warning,
+    /// An English page that is to be compared with its sources within a month.
+    ReviewSoon = "review-soon" Warning,
+    /// An English page that was to be compared with its sources before today.
+    ReviewOverdue = "review-overdue" Error,
     /// Lines of a PO file that are not PO.
     PoSyntax = "po-syntax" Error,
     /// A PO file that does not say that it is of the language it is imported for, and UTF-8.

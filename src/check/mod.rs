@@ -7,7 +7,8 @@
 //! 5. [`letters`]: translations have the letters of their language, and no mark of direction stays open;
 //! 6. [`messages`]: English has every message that is shown, and translations use the same variables and numbers;
 //! 7. [`plurals`]: words that depend on a number are there for every plural form of their language;
-//! 8. [`reading`]: English pages are plain enough for a reader of eleven years.
+//! 8. [`reading`]: English pages are plain enough for a reader of eleven years;
+//! 9. [`mod@reviews`]: pages are compared with their sources again in time.
 
 mod addresses;
 mod flow;
@@ -17,7 +18,10 @@ mod messages;
 mod plurals;
 mod reading;
 mod references;
+mod reviews;
 mod syllables;
+
+use jiff::civil::Date;
 
 use crate::content;
 use crate::diag::{self, Code, Diagnostic};
@@ -35,6 +39,12 @@ pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
     }
     diag::sort(&mut problems);
     (library, problems)
+}
+
+/// Returns the pages that are to be compared with their sources again on the day `today`, or soon. It is apart from
+/// [`load`], since a page that was right does not become wrong overnight: nobody is kept from building the site.
+pub fn reviews(library: &Library, today: Date) -> Vec<Diagnostic> {
+    reviews::due(library, today)
 }
 
 /// Returns everything that is wrong with a library, sorted.

@@ -3,8 +3,11 @@
 use std::path::Path;
 
 use clap::ValueEnum;
+use jiff::civil::Date;
 
-use crate::cli::{Exit, Project, print, report};
+use crate::check;
+use crate::cli::{Exit, Project, print, report, today};
+use crate::diag;
 use crate::error::Error;
 
 /// Check the content and the messages of every language
@@ -16,6 +19,9 @@ pub(super) struct Args {
     /// End with 1 if there are warnings
     #[arg(long)]
     strict: bool,
+    /// The day on which reviews of pages must not be overdue, if not today
+    #[arg(long, value_name = "DATE", env = "RIGHTS_TODAY", hide_env_values = true)]
+    today: Option<Date>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -29,7 +35,9 @@ enum Format {
 }
 
 pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
-    let project = Project::open(root)?;
+    let mut project = Project::open(root)?;
+    project.problems.extend(check::reviews(&project.library, args.today.unwrap_or_else(today)));
+    diag::sort(&mut project.problems);
     let text = match args.format {
         Format::Human => report::human(&project.problems, &project.files),
         Format::Short => report::short(&project.problems, &project.files),

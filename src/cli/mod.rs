@@ -22,6 +22,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use similar::{Algorithm, ChangeTag};
 
 use crate::content::{self, Sheet};
@@ -121,6 +122,11 @@ pub fn run() -> Exit {
         }
         exit_of(&error)
     })
+}
+
+/// Returns the day that it is by UTC.
+fn today() -> Date {
+    Timestamp::now().to_zoned(TimeZone::UTC).date()
 }
 
 /// Writes data to standard output. Whoever reads it may stop in the middle (`rights check | head`).

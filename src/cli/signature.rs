@@ -1,9 +1,10 @@
 //! Who has seen a translation, as commands are told it and pages say it.
 
 use clap::ValueEnum;
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::civil::Date;
 use toml_edit::{DocumentMut, value};
 
+use crate::cli::today;
 use crate::content;
 use crate::error::Error;
 
@@ -32,7 +33,7 @@ enum Seen {
 impl Signature {
     /// Returns the day of the comparison.
     pub(super) fn day(&self) -> Date {
-        self.on.unwrap_or_else(|| Timestamp::now().to_zoned(TimeZone::UTC).date())
+        self.on.unwrap_or_else(today)
     }
 
     /// Returns the page at `path` with another front matter, if anybody signs it.

@@ -6,14 +6,14 @@ use std::net::TcpListener;
 use std::process::Stdio;
 
 use crate::project::{
-    self, copy_of_the_small_library, empty_folder, exit_code, files_in, library_with, repository, rights, run,
+    self, TODAY, copy_of_the_small_library, empty_folder, exit_code, files_in, library_with, repository, rights, run,
     small_library, transcript,
 };
 
 #[test]
 fn cases() {
     // The address to serve on shows in the help.
-    trycmd::TestCases::new().env("PORT", "8080").case("tests/cmd/*.trycmd").run();
+    trycmd::TestCases::new().env("PORT", "8080").env("RIGHTS_TODAY", TODAY).case("tests/cmd/*.trycmd").run();
     // None of them makes anything, or takes anything away.
     let cases = repository().join("tests/cmd");
     let made = files_in(&cases).into_iter().chain(files_in(&repository().join("tests/suite")));

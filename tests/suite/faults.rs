@@ -147,6 +147,8 @@ faults! {
     raw_html_inline "content/en/pages/extra.md:11:11" r#"<b onclick="alert(1)">"#;
     raw_html_translation "content/ar/pages/about.md:9:1" "<img src=x onerror=alert(1)>";
     reading_age "content/en/pages/extra.md:15:5" "Notwithstanding the aforementioned considerations, authorised personnel are **statutorily** entitled to undertake biometric identification procedures,";
+    review_overdue "content/en/pages/extra.md" WHOLE_FILE;
+    review_soon "content/en/pages/extra.md" WHOLE_FILE;
     selector_differs "locales/ar/extra.ftl:1:1" "extra";
     selector_differs_variants "locales/pl/extra.ftl:1:1" "extra";
     step_dead_end "content/en/stop/fingerprint-scotland.md" WHOLE_FILE;
