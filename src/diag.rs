@@ -96,6 +96,8 @@ codes! {
     ChartMissing = "chart-missing" Error,
     /// A citation of an unknown source.
     CitationUnknown = "citation-unknown" Error,
+    /// A statement outside of a `CAUTION` block that rests on what is recalled, or on our own reading.
+    SourceUnsettled = "source-unsettled" Error,
     /// A step of the stop flow without a way on.
     StepDeadEnd = "step-dead-end" Error,
     /// Steps that lead back to themselves.

@@ -1,16 +1,18 @@
 //! Compares what a library says with what it should.
 //!
 //! 1. [`references`]: whatever a page refers to is there, and holds for the page's nations;
-//! 2. [`flow`]: every step of the stop flow can be reached, leads on, and never in a circle;
-//! 3. [`guides`]: the list of guides and the guides that were written are the same;
-//! 4. [`addresses`]: no two screens share an address, and the pages that screens lead to are there;
-//! 5. [`letters`]: translations have the letters of their language, and no mark of direction stays open;
-//! 6. [`messages`]: English has every message that is shown, and translations use the same variables and numbers;
-//! 7. [`plurals`]: words that depend on a number are there for every plural form of their language;
-//! 8. [`reading`]: English pages are plain enough for a reader of eleven years;
-//! 9. [`mod@reviews`]: pages are compared with their sources again in time.
+//! 2. [`confidence`]: what is not settled stands where readers are told so;
+//! 3. [`flow`]: every step of the stop flow can be reached, leads on, and never in a circle;
+//! 4. [`guides`]: the list of guides and the guides that were written are the same;
+//! 5. [`addresses`]: no two screens share an address, and the pages that screens lead to are there;
+//! 6. [`letters`]: translations have the letters of their language, and no mark of direction stays open;
+//! 7. [`messages`]: English has every message that is shown, and translations use the same variables and numbers;
+//! 8. [`plurals`]: words that depend on a number are there for every plural form of their language;
+//! 9. [`reading`]: English pages are plain enough for a reader of eleven years;
+//! 10. [`mod@reviews`]: pages are compared with their sources again in time.
 
 mod addresses;
+mod confidence;
 mod flow;
 mod guides;
 mod letters;
@@ -51,6 +53,7 @@ pub fn reviews(library: &Library, today: Date) -> Vec<Diagnostic> {
 pub fn check(library: &Library) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     references::check(library, &mut problems);
+    confidence::check(library, &mut problems);
     flow::check(library, &mut problems);
     guides::check(library, &mut problems);
     addresses::check(library, &mut problems);

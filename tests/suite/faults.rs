@@ -151,6 +151,7 @@ faults! {
     review_soon "content/en/pages/extra.md" WHOLE_FILE;
     selector_differs "locales/ar/extra.ftl:1:1" "extra";
     selector_differs_variants "locales/pl/extra.ftl:1:1" "extra";
+    source_unsettled "content/en/pages/extra.md:15:18" "[^example-reading]";
     step_dead_end "content/en/stop/fingerprint-scotland.md" WHOLE_FILE;
     step_loop "content/en/stop/fingerprint.md:29:3" "[They say they will do it anyway](anyway.md)";
     step_loop_itself "content/en/stop/anyway.md:14:3" "[They do it again](anyway.md)";
