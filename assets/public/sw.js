@@ -144,7 +144,8 @@ async function answer(request) {
   const tag = path.split("/")[1];
   // A page that a whole language does not have is none of its version.
   const lost = isPage && (await find(`/${tag}/404/`));
-  if (lost) return new Response(lost.body, { status: 404, headers: lost.headers });
+  // The language may have become whole only since it was asked for the page.
+  if (lost) return (await find(path)) ?? new Response(lost.body, { status: 404, headers: lost.headers });
   try {
     return await fetch(request);
   } catch (error) {
