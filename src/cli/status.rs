@@ -7,10 +7,11 @@ use std::sync::Arc;
 use clap::ValueEnum;
 use serde::Serialize;
 
-use crate::cli::{Exit, Project, print, sheets};
-use crate::content::Sheet;
+use crate::cli::{Exit, print, sheets};
+use crate::content::{self, Sheet};
 use crate::error::Error;
 use crate::site::{self, Origin};
+use crate::source::Files;
 use crate::status::Counts;
 
 /// Say how far each language is
@@ -46,11 +47,11 @@ struct Line<'a> {
 }
 
 pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
-    let (_, sheets) = sheets(root, args.tag.as_deref(), None)?;
+    let (files, sheets) = sheets(root, args.tag.as_deref(), None)?;
     print(&match args.format {
         Format::Table => table(&lines(&sheets, args)),
         Format::Json => json(&lines(&sheets, args)),
-        Format::Html => html(root, &sheets, args)?,
+        Format::Html => html(&files, &sheets, args),
     });
     Ok(Exit::Ok)
 }
@@ -74,10 +75,10 @@ fn json(lines: &[Line<'_>]) -> String {
     serde_json::to_string_pretty(lines).expect("numbers can always be written as JSON") + "\n"
 }
 
-fn html(root: &Path, sheets: &[Sheet], args: &Args) -> Result<String, Error> {
-    let library = Arc::new(Project::open(root)?.library);
+fn html(files: &Files, sheets: &[Sheet], args: &Args) -> String {
+    let (library, _) = content::load(files);
     let language = args.tag.as_ref().and_then(|_| Some(sheets.first()?.lang.clone()));
-    Ok(site::translate::page(&library, sheets, language, &Origin::default()))
+    site::translate::page(&Arc::new(library), sheets, language, &Origin::default())
 }
 
 fn table(lines: &[Line<'_>]) -> String {

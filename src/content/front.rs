@@ -13,7 +13,7 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::model::{Nation, PageId, ReviewState, SourceId, TranslationStatus};
 
 /// The line before and after front matter.
-pub(super) const FENCE: &str = "+++\n";
+const FENCE: &str = "+++\n";
 
 /// The front matter of an English page.
 #[derive(Deserialize)]
@@ -97,7 +97,7 @@ pub(super) fn split<T: DeserializeOwned>(
 }
 
 /// Returns where a page's text starts, after its front matter if it has any.
-pub(super) fn body(text: &str) -> usize {
+pub fn body(text: &str) -> usize {
     front_matter(text).map_or(0, |front| front.end + FENCE.len())
 }
 

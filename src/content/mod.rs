@@ -28,7 +28,7 @@ mod prose;
 mod runs;
 mod sheet;
 
-pub use front::front_matter;
+pub use front::{body, front_matter};
 pub use leftover::English as Leftover;
 pub use numbers::differing as differing_numbers;
 pub use prose::{Sentence, sentences};

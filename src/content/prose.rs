@@ -6,8 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
-use crate::content::front::{FENCE, front_matter};
-use crate::content::markdown;
+use crate::content::{front, markdown};
 
 /// A sentence, and where it is written in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +19,7 @@ pub struct Sentence {
 
 /// Lists the sentences of a page's file, front matter aside.
 pub fn sentences(file: &str) -> Vec<Sentence> {
-    let start = front_matter(file).map_or(0, |front| front.end + FENCE.len());
+    let start = front::body(file);
     let mut sentences = Vec::new();
     let mut run = Run::default();
     let mut links = Vec::new();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use crate::content::{Item, Sheet, front_matter};
+use crate::content::{self, Item, Sheet};
 use crate::lock::{Lock, Part};
 use crate::po::merge::Change;
 use crate::po::syntax::Found;
@@ -78,7 +78,7 @@ fn change_of<'b, 'a>(index: usize, changes: &[&'b Change<'a>]) -> Option<&'b Cha
 
 /// Returns the edits of a page, and for each new block the number of the block that it follows, or 0.
 fn blocks<'a>(sheet: &Sheet, text: &str, changes: &[&Change<'a>]) -> (Vec<Edit<'a>>, Vec<usize>) {
-    let body = front_matter(text).map_or(0, |front| front.end + "+++\n".len()).min(text.len());
+    let body = content::body(text);
     let mut edits = Vec::new();
     let mut after = Vec::new();
     let mut place = (body, 0);

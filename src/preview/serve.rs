@@ -33,11 +33,7 @@ const PATIENCE: Duration = Duration::from_secs(25);
 /// Fails if connections can no longer be accepted.
 pub async fn run(listener: TcpListener, watched: Watched) -> Result<(), Error> {
     let router = Router::new().route("/preview/changes", get(changes)).fallback(answer).with_state(watched);
-    tokio::select! {
-        served = site::serve_router(listener, router) => served,
-        // Open pages wait for changes without an end: nobody waits for them.
-        () = site::interrupted() => Ok(()),
-    }
+    site::serve_router(listener, router).await
 }
 
 /// Answers with the number of the state that is shown, as soon as it is another one than the page has.
@@ -75,8 +71,10 @@ fn page(shown: &Shown, path: &str) -> Option<String> {
         let languages = shown.library.languages.translations().map(|language| &language.tag);
         let tag = languages.into_iter().find(|tag| rest == format!("{tag}/")).cloned();
         let is_known = tag.is_some() || rest.is_empty();
-        let sheets = content::sheets(&shown.files);
-        return is_known.then(|| site::translate::page(&shown.library, &sheets, tag, &Origin::default()));
+        return is_known.then(|| {
+            let sheets = content::sheets(&shown.files);
+            site::translate::page(&shown.library, &sheets, tag, &Origin::default())
+        });
     }
     let route = Route::all(&shown.library).into_iter().find(|route| route.path() == path)?;
     Some(render(shown, route))

@@ -24,5 +24,5 @@ pub use compress::compress;
 pub use document::render;
 pub use origin::Origin;
 pub use output::{Written, write};
-pub(crate) use serve::{interrupted, serve_router};
+pub(crate) use serve::serve_router;
 pub use serve::{on, run};

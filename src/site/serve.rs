@@ -37,21 +37,22 @@ pub fn on(
 ///
 /// Fails if connections can no longer be accepted.
 pub async fn run(listener: TcpListener, folder: &Path) -> Result<(), Error> {
+    serve_router(listener, router(folder)).await
+}
+
+/// Serves what a router answers until the program is interrupted, with the headers that a server of its own would send.
+pub(crate) async fn serve_router(listener: TcpListener, router: Router) -> Result<(), Error> {
+    let address = listener.local_addr().unwrap_or(([127, 0, 0, 1], 0).into());
+    let router = router.layer(middleware::from_fn(with_headers));
     tokio::select! {
-        served = serve_router(listener, router(folder)) => served,
+        served = axum::serve(listener, router) => served.map_err(|cause| Error::listen(address, cause)),
+        // Pages of a preview wait for changes without an end: nobody waits for them.
         () = interrupted() => Ok(()),
     }
 }
 
-/// Serves what a router answers, with the headers that a server of its own would send.
-pub(crate) async fn serve_router(listener: TcpListener, router: Router) -> Result<(), Error> {
-    let address = listener.local_addr().unwrap_or(([127, 0, 0, 1], 0).into());
-    let router = router.layer(middleware::from_fn(with_headers));
-    axum::serve(listener, router).await.map_err(|cause| Error::listen(address, cause))
-}
-
 /// Waits for Ctrl+C. Where it cannot be heard, the program is ended from outside.
-pub(crate) async fn interrupted() {
+async fn interrupted() {
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }
