@@ -76,7 +76,22 @@ guides-title = My rights
 guides-summary = Short guides to police fingerprint scans and face scans: what police may do, what they must tell you, and what you can do.
 guides-scan = Fingerprint scans
 guides-face = Face photos and cameras
+guides-immigration = Immigration
+guides-street = Stops, searches and arrest
+guides-nations = Scotland and Northern Ireland
 guides-after = Afterwards
+
+## Letters
+
+letters-title = Letters you can send
+letters-summary = Letters in English: ask for your data, ask to delete it, complain. Your language explains what to write.
+letters-lead = Each letter is in English, because the office that gets it reads English. Your language explains it.
+# Above the letter itself.
+letter-heading = The letter
+# Above the list of the gaps in the letter, each with what to write there.
+letter-fields = What to write in the gaps
+# Followed by an email address.
+letter-send = Send it to:
 
 ## Officer card
 
@@ -106,6 +121,10 @@ help-lead = Choose your area. This app never asks where you are.
 help-areas = Your area
 help-needs = What do you need?
 help-also = These can help with it too:
+help-postcode = Find your area by your postcode
+help-postcode-lead = A postcode is at the end of a UK address, for example LS1 4AP. Look for its first letters here. Some letters belong to more than one area.
+help-postcode-letters = First letters
+help-postcode-area = Area
 area-all = All of the UK
 area-england = England
 area-wales = Wales
@@ -125,6 +144,8 @@ contact-email = Email:
 contact-site = Website:
 contact-hours = Open:
 contact-languages = Languages:
+# Who added this group to the list: a community group near the reader.
+contact-added = Added by { $name }.
 contact-verified = We saw these details on their own page, in a stored copy, on { $date }.
 contact-unverified = We have not verified these details. Check them first.
 
@@ -139,6 +160,11 @@ chart-source = Source
 ## Sources
 
 sources-title = Sources
+all-sources-title = All sources
+all-sources-summary = Every law, court decision, report and page that this app rests on, and where it uses each.
+all-sources-lead = This app says nothing about the law that is not in one of these. They are in English.
+# Followed by a list of links to pages.
+source-used = Used in:
 source-number = Source { $number }
 source-seen = Seen on { $date }.
 confidence-verified = We read the text itself.
