@@ -77,7 +77,21 @@ guides-title = حقوقي
 guides-summary = أدلة قصيرة عن مسح الشرطة لبصمات الأصابع والوجوه: ماذا يجوز للشرطة أن تفعل، وماذا يجب أن تقول لك، وماذا يمكنك أن تفعل.
 guides-scan = مسح بصمات الأصابع
 guides-face = صور الوجه والكاميرات
+guides-immigration = الهجرة
+guides-street = الإيقاف والتفتيش والاعتقال
+guides-nations = اسكتلندا وأيرلندا الشمالية
 guides-after = بعد ذلك
+
+## Letters
+
+letters-title = رسائل يمكنك أن ترسلها
+letters-summary = رسائل بالإنجليزية: اطلب بياناتك، واطلب حذفها، واشتكِ. والشرح بلغتك يبيّن ماذا تكتب.
+letters-lead = كل رسالة مكتوبة بالإنجليزية، لأن المكتب الذي تصل إليه يقرأ الإنجليزية. وهنا شرحها بلغتك.
+# Above the letter itself.
+letter-heading = الرسالة
+# Above the list of the gaps in the letter, each with what to write there.
+letter-fields = ماذا تكتب في الفراغات
+letter-optional = يمكنك أن تترك هذا.
 
 ## Officer card
 
@@ -107,6 +121,10 @@ help-lead = اختر منطقتك. هذا التطبيق لا يسألك أبد�
 help-areas = منطقتك
 help-needs = ما الذي تحتاج إليه؟
 help-also = يمكن لهذه الجهات أيضًا أن تساعدك في ذلك:
+help-postcode = اعرف منطقتك من رمزك البريدي
+help-postcode-lead = الرمز البريدي (postcode) مكتوب في آخر العنوان في المملكة المتحدة، مثلًا LS1 4AP. ابحث عن حروفه الأولى هنا. بعض الحروف تنتمي إلى أكثر من منطقة.
+help-postcode-letters = الحروف الأولى
+help-postcode-area = المنطقة
 area-all = المملكة المتحدة كلها
 area-england = إنجلترا
 area-wales = ويلز
@@ -126,6 +144,8 @@ contact-email = البريد الإلكتروني:
 contact-site = الموقع الإلكتروني:
 contact-hours = أوقات العمل:
 contact-languages = اللغات:
+# Who added this group to the list: a community group near the reader.
+contact-added = أضافتها مجموعة { $name }.
 contact-verified = رأينا بيانات الاتصال هذه في صفحتهم، في نسخة محفوظة، في { $date }.
 contact-unverified = لم نتحقق من بيانات الاتصال هذه. تحقق منها أولًا.
 
@@ -140,6 +160,14 @@ chart-source = المصدر
 ## Sources
 
 sources-title = المصادر
+all-sources-title = كل المصادر
+all-sources-summary = كل قانون وحكم محكمة وتقرير وصفحة يعتمد عليها هذا التطبيق، وأين يستخدم كلًّا منها.
+all-sources-lead = لا يقول هذا التطبيق شيئًا عن القانون ليس في أحد هذه المصادر. وهي بالإنجليزية.
+all-sources-law = القوانين وأحكام المحاكم
+all-sources-official = أوراق رسمية وإرشادات
+all-sources-reports = تقارير وأخبار وحملات
+# Followed by a list of links to pages.
+source-used = مستخدم في:
 source-number = المصدر { $number }
 source-seen = رأيناه في { $date }.
 confidence-verified = قرأنا النص نفسه.

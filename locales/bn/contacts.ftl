@@ -1,136 +1,134 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # What each contact can help with, in one sentence, with honest limits.
-#
-# contact-rjn = A campaign group against scans in the street: knowing your rights and community support; the email address is from a page of 2019.
-#     .languages = Rights flyers in several languages: ask
-#
-# contact-stopthescan = The campaign site against police fingerprint and face scans, with rights leaflets and reports; it started in West Yorkshire.
-#     .languages = Leaflets in several languages
-#
-# contact-yorkshire-resists = A Yorkshire network that campaigns against hard rules for migrants, and part of the Stop The Scan campaign.
-#
-# contact-stopwatch = A group for fair policing: research, and fact sheets about stop and search.
-#
-# contact-y-stop = A project for young people about stop and search, with training.
-#
-# contact-release = A free advice line about drugs law and about stop and search.
-#
-# contact-liberty = A human rights group with guides on fingerprint scans and on face scans, mainly for England and Wales.
-#
-# contact-npmp = Support and information about rights for people who are harassed by police, mainly in Greater Manchester.
-#
-# contact-netpol = A group that watches what police do, with guides about protest and surveillance.
-#
-# contact-gbc = Protest arrests only: a legal line, cards with your rights, and support at court.
-#     .hours = All day and all night, run by volunteers
-#
-# contact-scalp = Legal support at protests in Scotland, protest only; we found no way to reach them.
-#
-# contact-bbw = A campaign about face scans and live face cameras.
-#
-# contact-pi = A campaign with guides about surveillance technology, in the UK and other countries.
-#
-# contact-org = A campaign for digital rights, also about data that police hold.
-#
-# contact-inquest = Help for families after a death in police or immigration custody, not for stops or scans.
-#
-# contact-black-protest-legal = Volunteers who watch protests as legal observers, and who helped write rights leaflets about scans; we found no way to reach them.
-#
-# contact-4front = Support for young people in London who were harmed by violence or by police.
-#
-# contact-jcwi = Legal help with immigration and asylum, with a helpline for people without papers; based in London.
-#
-# contact-mrn = A campaign for the rights of migrants, also about policing and digital border checks.
-#
-# contact-migrants-organise = Brings migrants together and helps them find legal advice, mainly in London.
-#
-# contact-right-to-remain = A free guide to the UK asylum and immigration system and to rights in detention; it is information, not legal advice.
-#     .languages = Ask which languages the guide has
-#
-# contact-bid = Help to get out of immigration detention on bail, and guides to do it yourself.
-#     .hours = Monday to Thursday, 10am to 12 noon (not verified)
-#
-# contact-citizens-advice-england = Free advice in England about the law, benefits and discrimination.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-citizens-advice-wales = Free advice in Wales.
-#     .languages = English, Welsh
-#
-# contact-cas = Free advice in Scotland.
-#
-# contact-law-centres = Helps you find a free law centre near you.
-#
-# contact-cla = Legal advice by phone, paid by the state, if you have little money.
-#     .languages = Ask if they have an interpreter
-#
-# contact-refugee-council = Advice and support in England for refugees and people who ask for asylum.
-#
-# contact-scottish-refugee-council = Advice for refugees in Scotland; the number is from a page of 2020 or 2021.
-#
-# contact-emlc = A law centre in Glasgow for ethnic minorities: race discrimination and immigration law; our information about it is old.
-#
-# contact-justright-scotland = Legal advice in Scotland for migrants, children and people who were trafficked.
-#
-# contact-law-centre-ni = Legal advice in Northern Ireland about immigration and benefits.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-clc-ni = Advice about children's rights in Northern Ireland; the number is their training team's, from 2023, so ask them for the free advice line.
-#
-# contact-coram = Advice about the law for children in England, also for migrant children.
-#
-# contact-jfkl = Help for children and young people in trouble with police, school or immigration, mainly in London.
-#
-# contact-naan = Explains what an appropriate adult does, the person who helps a child or vulnerable person with police; it is information, not individual advice.
-#
-# contact-galop = Help for LGBT+ people with hate crime, police problems and abuse; the number may be mainly for abuse at home.
-#
-# contact-mermaids = Support for trans, non-binary and gender-diverse children, young people and their families.
-#
-# contact-eass = Advice about discrimination and human rights in England, Wales and Scotland.
-#     .languages = Ask about sign language (BSL) and interpreters
-#
-# contact-ecni = Advice and legal help with discrimination in Northern Ireland.
-#
-# contact-iopc = Police complaints: it passes your complaint to the force, does some reviews, and looks itself only into the most serious cases.
-#     .languages = Welsh; ask about others
-#
-# contact-police-force-psd = The first place for a complaint about police, and for body-worn video and records; each force has its own form.
-#     .hours = All day and all night (not verified)
-#
-# contact-pirc = Checks how Police Scotland dealt with your complaint, after you have complained to Police Scotland first.
-#
-# contact-poni = Complaints about police in Northern Ireland, within one year; it is not part of the police.
-#     .hours = Monday to Friday, 9am to 5pm; visits by appointment
-#
-# contact-ico = Your data rights, and complaints about data that police hold; complain to the police force first.
-#     .languages = English, Welsh
-#
-# contact-bscc = Watches how police use fingerprints, DNA and cameras in England and Wales; it does not give individual advice.
-#
-# contact-scot-biometrics = Complaints that police in Scotland broke the rule book on fingerprints, photos and face data.
-#
-# contact-migrant-help = Help with asylum support, housing and money for people who ask for asylum.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask for an interpreter
-#
-# contact-sbs = Help for Black and minoritised women with abuse and immigration; based in London.
-#
-# contact-publiclawproject = Works on the law about public bodies and digital systems; it mostly helps advisers, not people directly.
-#
-# contact-migrant-legal-support = Immigration advice in Wales and the South West and West of England.
-#
-# contact-pafras = Support in Leeds for people who ask for asylum and for migrants without money.
-#
-# contact-gmiau = Immigration legal advice in Greater Manchester, with a project for children.
-#
-# contact-wrc-wales = Support for refugees in Wales; based in Cardiff.
-#
-# contact-sari = Support with hate crime and discrimination in Bristol and the South West of England.
-#
-# contact-samaritans = Someone to talk to when you feel very bad: free, at any time.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask about the Welsh line
-#
-# contact-childline = Someone to talk to if you are under 19: free, at any time.
-#     .hours = All day and all night (not verified)
+# What each contact can help with, in one sentence, with honest limits.
+
+contact-rjn = রাস্তায় স্ক্যানের বিরুদ্ধে আন্দোলন করা একটি দল: নিজের অধিকার জানা ও কমিউনিটির সহায়তা; ইমেইল ঠিকানাটি 2019 সালের একটি পাতা থেকে নেওয়া।
+    .languages = কয়েকটি ভাষায় অধিকারের লিফলেট: জিজ্ঞাসা করুন
+
+contact-stopthescan = পুলিশের আঙুলের ছাপ ও মুখ স্ক্যানের বিরুদ্ধে আন্দোলনের ওয়েবসাইট, অধিকারের লিফলেট ও প্রতিবেদনসহ; এটি West Yorkshire-এ শুরু হয়েছিল।
+    .languages = কয়েকটি ভাষায় লিফলেট
+
+contact-yorkshire-resists = Yorkshire-এর একটি নেটওয়ার্ক, যা অভিবাসীদের ওপর কঠোর নিয়মের বিরুদ্ধে আন্দোলন করে, আর Stop The Scan আন্দোলনের অংশ।
+
+contact-stopwatch = পুলিশের ন্যায্য কাজের জন্য একটি দল: গবেষণা, আর থামিয়ে তল্লাশি (stop and search) নিয়ে তথ্যপত্র।
+
+contact-y-stop = থামিয়ে তল্লাশি (stop and search) নিয়ে কমবয়সীদের জন্য একটি প্রকল্প, প্রশিক্ষণসহ।
+
+contact-release = মাদক আইন এবং থামিয়ে তল্লাশি (stop and search) নিয়ে বিনামূল্যের পরামর্শ ফোন লাইন।
+
+contact-liberty = একটি মানবাধিকার দল, আঙুলের ছাপ স্ক্যান ও মুখ স্ক্যান নিয়ে তাদের নির্দেশিকা আছে, প্রধানত ইংল্যান্ড ও ওয়েলসের জন্য।
+
+contact-npmp = পুলিশ যাদের হয়রানি করে তাদের জন্য সহায়তা ও অধিকার নিয়ে তথ্য, প্রধানত Greater Manchester-এ।
+
+contact-netpol = পুলিশ কী করে তার ওপর নজর রাখে এমন একটি দল, প্রতিবাদ ও নজরদারি নিয়ে তাদের নির্দেশিকা আছে।
+
+contact-gbc = শুধু প্রতিবাদ সভা বা মিছিলে গ্রেপ্তার হলে: আইনি ফোন লাইন, আপনার অধিকার লেখা কার্ড, আর আদালতে সহায়তা।
+    .hours = দিনরাত সব সময়, স্বেচ্ছাসেবকেরা চালান
+
+contact-scalp = স্কটল্যান্ডে প্রতিবাদ সভা বা মিছিলে আইনি সহায়তা, শুধু প্রতিবাদের জন্য; তাদের সঙ্গে যোগাযোগের কোনো উপায় আমরা পাইনি।
+
+contact-bbw = মুখ স্ক্যান ও লাইভ মুখ চেনার ক্যামেরা নিয়ে একটি আন্দোলন।
+
+contact-pi = নজরদারির প্রযুক্তি নিয়ে যুক্তরাজ্যে (UK) ও অন্য দেশে একটি আন্দোলন, নির্দেশিকাসহ।
+
+contact-org = ডিজিটাল অধিকারের জন্য একটি আন্দোলন, পুলিশের কাছে থাকা তথ্য নিয়েও।
+
+contact-inquest = পুলিশ বা ইমিগ্রেশনের হেফাজতে মৃত্যুর পর পরিবারের জন্য সাহায্য, থামানো বা স্ক্যানের জন্য নয়।
+
+contact-black-protest-legal = স্বেচ্ছাসেবক, যারা আইনি পর্যবেক্ষক হিসেবে প্রতিবাদ দেখেন এবং স্ক্যান নিয়ে অধিকারের লিফলেট লিখতে সাহায্য করেছেন; তাদের সঙ্গে যোগাযোগের কোনো উপায় আমরা পাইনি।
+
+contact-4front = লন্ডনে যেসব কমবয়সী মানুষ সহিংসতায় বা পুলিশের হাতে ক্ষতির শিকার হয়েছে, তাদের জন্য সহায়তা।
+
+contact-jcwi = ইমিগ্রেশন ও আশ্রয় (asylum) নিয়ে আইনি সাহায্য, যাদের কাগজপত্র নেই তাদের জন্য ফোন লাইনসহ; লন্ডনে অবস্থিত।
+
+contact-mrn = অভিবাসীদের অধিকারের জন্য একটি আন্দোলন, পুলিশের কাজ ও ডিজিটাল সীমান্ত যাচাই নিয়েও।
+
+contact-migrants-organise = অভিবাসীদের একত্র করে ও আইনি পরামর্শ খুঁজে পেতে সাহায্য করে, প্রধানত লন্ডনে।
+
+contact-right-to-remain = যুক্তরাজ্যের (UK) আশ্রয় ও ইমিগ্রেশন ব্যবস্থা এবং আটক অবস্থায় অধিকার নিয়ে বিনামূল্যের নির্দেশিকা; এটি তথ্য, আইনি পরামর্শ নয়।
+    .languages = নির্দেশিকাটি কোন কোন ভাষায় আছে, জিজ্ঞাসা করুন
+
+contact-bid = ইমিগ্রেশনের আটক থেকে জামিনে (bail) বের হতে সাহায্য, আর নিজে তা করার নির্দেশিকা।
+    .hours = সোমবার থেকে বৃহস্পতিবার, সকাল 10টা থেকে দুপুর 12টা (যাচাই করা হয়নি)
+
+contact-citizens-advice-england = ইংল্যান্ডে আইন, সরকারি ভাতা (benefits) ও বৈষম্য নিয়ে বিনামূল্যের পরামর্শ।
+    .hours = সোমবার থেকে শুক্রবার, সকাল 9টা থেকে বিকেল 5টা (যাচাই করা হয়নি)
+
+contact-citizens-advice-wales = ওয়েলসে বিনামূল্যের পরামর্শ।
+    .languages = ইংরেজি, ওয়েলশ
+
+contact-cas = স্কটল্যান্ডে বিনামূল্যের পরামর্শ।
+
+contact-law-centres = আপনার কাছের বিনামূল্যের আইন কেন্দ্র (law centre) খুঁজে পেতে সাহায্য করে।
+
+contact-cla = আপনার টাকা কম থাকলে সরকারি খরচে ফোনে আইনি পরামর্শ।
+    .languages = তাদের দোভাষী আছে কি না, জিজ্ঞাসা করুন
+
+contact-refugee-council = ইংল্যান্ডে শরণার্থী ও যারা আশ্রয় (asylum) চান তাদের জন্য পরামর্শ ও সহায়তা।
+
+contact-scottish-refugee-council = স্কটল্যান্ডে শরণার্থীদের জন্য পরামর্শ; নম্বরটি 2020 বা 2021 সালের একটি পাতা থেকে নেওয়া।
+
+contact-emlc = জাতিগত সংখ্যালঘুদের জন্য Glasgow-এর একটি আইন কেন্দ্র (law centre): বর্ণবৈষম্য ও ইমিগ্রেশন আইন; এ সম্পর্কে আমাদের তথ্য পুরোনো।
+
+contact-justright-scotland = স্কটল্যান্ডে অভিবাসী, শিশু ও পাচারের শিকার মানুষদের জন্য আইনি পরামর্শ।
+
+contact-law-centre-ni = নর্দার্ন আয়ারল্যান্ডে ইমিগ্রেশন ও সরকারি ভাতা (benefits) নিয়ে আইনি পরামর্শ।
+    .hours = সোমবার থেকে শুক্রবার, সকাল 9টা থেকে বিকেল 5টা (যাচাই করা হয়নি)
+
+contact-clc-ni = নর্দার্ন আয়ারল্যান্ডে শিশুদের অধিকার নিয়ে পরামর্শ; নম্বরটি 2023 সালের, তাদের প্রশিক্ষণ দলের, তাই তাদের কাছে বিনামূল্যের পরামর্শ লাইনের নম্বর চান।
+
+contact-coram = ইংল্যান্ডে শিশুদের জন্য আইন নিয়ে পরামর্শ, অভিবাসী শিশুদের জন্যও।
+
+contact-jfkl = পুলিশ, স্কুল বা ইমিগ্রেশন নিয়ে সমস্যায় পড়া শিশু ও কমবয়সীদের জন্য সাহায্য, প্রধানত লন্ডনে।
+
+contact-naan = উপযুক্ত প্রাপ্তবয়স্ক (appropriate adult) কী করেন তা বোঝায়, অর্থাৎ যিনি পুলিশের কাছে শিশু বা দুর্বল অবস্থায় থাকা মানুষকে সাহায্য করেন; এটি তথ্য, কারও নিজের বিষয়ে পরামর্শ নয়।
+
+contact-galop = ঘৃণাজনিত অপরাধ (hate crime), পুলিশ নিয়ে সমস্যা ও নির্যাতন নিয়ে LGBT+ মানুষদের জন্য সাহায্য; নম্বরটি হয়তো প্রধানত ঘরে নির্যাতনের জন্য।
+
+contact-mermaids = ট্রান্স, নন-বাইনারি ও লিঙ্গবৈচিত্র্যময় শিশু ও কমবয়সী এবং তাদের পরিবারের জন্য সহায়তা।
+
+contact-eass = ইংল্যান্ড, ওয়েলস ও স্কটল্যান্ডে বৈষম্য ও মানবাধিকার নিয়ে পরামর্শ।
+    .languages = ইশারা ভাষা (BSL) ও দোভাষী সম্পর্কে জিজ্ঞাসা করুন
+
+contact-ecni = নর্দার্ন আয়ারল্যান্ডে বৈষম্য নিয়ে পরামর্শ ও আইনি সাহায্য।
+
+contact-iopc = পুলিশের বিরুদ্ধে অভিযোগ: এটি আপনার অভিযোগ পুলিশ বাহিনীর কাছে পাঠায়, কিছু পুনর্বিবেচনা (review) করে, আর নিজে কেবল সবচেয়ে গুরুতর ঘটনাগুলো খতিয়ে দেখে।
+    .languages = ওয়েলশ; অন্য ভাষা সম্পর্কে জিজ্ঞাসা করুন
+
+contact-police-force-psd = পুলিশের বিরুদ্ধে অভিযোগের প্রথম জায়গা, আর ইউনিফর্মের ক্যামেরার ভিডিও (body-worn video) ও রেকর্ডের জন্যও; প্রতিটি বাহিনীর নিজস্ব ফরম আছে।
+    .hours = দিনরাত সব সময় (যাচাই করা হয়নি)
+
+contact-pirc = আপনি আগে পুলিশ স্কটল্যান্ডের (Police Scotland) কাছে অভিযোগ করার পর, তারা আপনার অভিযোগ কীভাবে সামলেছে তা যাচাই করে।
+
+contact-poni = নর্দার্ন আয়ারল্যান্ডে পুলিশের বিরুদ্ধে অভিযোগ, এক বছরের মধ্যে; এটি পুলিশের অংশ নয়।
+    .hours = সোমবার থেকে শুক্রবার, সকাল 9টা থেকে বিকেল 5টা; আগে সময় ঠিক করে যেতে হয়
+
+contact-ico = আপনার তথ্যের অধিকার, আর পুলিশের কাছে থাকা তথ্য নিয়ে অভিযোগ; আগে পুলিশ বাহিনীর কাছে অভিযোগ করুন।
+    .languages = ইংরেজি, ওয়েলশ
+
+contact-bscc = ইংল্যান্ড ও ওয়েলসে পুলিশ কীভাবে আঙুলের ছাপ, DNA ও ক্যামেরা ব্যবহার করে তা দেখে; কারও নিজের বিষয়ে পরামর্শ দেয় না।
+
+contact-scot-biometrics = স্কটল্যান্ডে পুলিশ আঙুলের ছাপ, ছবি ও মুখের তথ্যের নিয়মবই ভেঙেছে, এমন অভিযোগ।
+
+contact-migrant-help = যারা আশ্রয় (asylum) চান তাদের জন্য আশ্রয়প্রার্থীর সহায়তা, থাকার জায়গা ও টাকা নিয়ে সাহায্য।
+    .hours = দিনরাত সব সময় (যাচাই করা হয়নি)
+    .languages = দোভাষী চান
+
+contact-sbs = নির্যাতন ও ইমিগ্রেশন নিয়ে কৃষ্ণাঙ্গ ও সংখ্যালঘু সম্প্রদায়ের নারীদের জন্য সাহায্য; লন্ডনে অবস্থিত।
+
+contact-publiclawproject = সরকারি সংস্থা ও ডিজিটাল ব্যবস্থার আইন নিয়ে কাজ করে; প্রধানত পরামর্শদাতাদের সাহায্য করে, সরাসরি মানুষকে নয়।
+
+contact-migrant-legal-support = ওয়েলস এবং ইংল্যান্ডের দক্ষিণ-পশ্চিম ও পশ্চিমে ইমিগ্রেশন পরামর্শ।
+
+contact-pafras = Leeds-এ যারা আশ্রয় (asylum) চান এবং যেসব অভিবাসীর টাকা নেই, তাদের জন্য সহায়তা।
+
+contact-gmiau = Greater Manchester-এ ইমিগ্রেশন নিয়ে আইনি পরামর্শ, শিশুদের জন্য একটি প্রকল্পসহ।
+
+contact-wrc-wales = ওয়েলসে শরণার্থীদের জন্য সহায়তা; Cardiff-এ অবস্থিত।
+
+contact-sari = Bristol ও ইংল্যান্ডের দক্ষিণ-পশ্চিমে ঘৃণাজনিত অপরাধ (hate crime) ও বৈষম্য নিয়ে সহায়তা।
+
+contact-samaritans = খুব খারাপ লাগলে কথা বলার মতো কেউ: বিনামূল্যে, যেকোনো সময়।
+    .hours = দিনরাত সব সময় (যাচাই করা হয়নি)
+    .languages = ওয়েলশ ভাষার লাইন সম্পর্কে জিজ্ঞাসা করুন
+
+contact-childline = আপনার বয়স 19 বছরের কম হলে কথা বলার মতো কেউ: বিনামূল্যে, যেকোনো সময়।
+    .hours = দিনরাত সব সময় (যাচাই করা হয়নি)

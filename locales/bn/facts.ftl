@@ -1,35 +1,81 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # The words of the charts on the page "Who gets scanned".
-#
-# chart-scans-by-group = Black people were 4 times more likely, and Asian people 2 times more likely, to be scanned than a white person.
-#     .unit = times as likely as a white person
-#     .period = April 2020 to December 2021
-#     .forces = Eight police forces, West Yorkshire among them
-#     .limits = It cannot show why people were scanned, what other forces did, or what happens today. We read the summary of the report, so we do not know how the number was worked out.
-#
-# chart-scans-by-group-white = White people
-#
-# chart-scans-by-group-asian = Asian people
-#
-# chart-scans-by-group-black = Black people
-#
-# chart-scans-by-gender = Men were 12 times more likely to be scanned than people whom officers recorded as women or unknown.
-#     .unit = times as likely as people recorded as women or unknown
-#     .period = April 2020 to December 2021
-#     .forces = Forces that gave figures: a newspaper counts eight for the report, West Yorkshire among them
-#     .limits = It shows what officers wrote down, not how people see themselves. It cannot show why people were scanned, or what happens today.
-#
-# chart-scans-by-gender-women-or-unknown = Recorded as women or unknown
-#
-# chart-scans-by-gender-men = Men
-#
-# chart-face-app-people = In a trial, the police face app was used on 35 people, and six of them were children aged 10 to 17.
-#     .unit = people
-#     .period = The trial stage, as in the report on April 2020 to December 2021; the trial ran from December 2021 to March 2022
-#     .forces = South Wales Police only
-#     .limits = It is one small trial. The report summary says nothing about the age of the other 29 people, which is our sum: 35 minus 6.
-#
-# chart-face-app-people-aged-10-17 = Aged 10 to 17
-#
-# chart-face-app-people-others = Other people
+# The words of the charts on the page "Who gets scanned".
+
+chart-scans-by-group = একজন শ্বেতাঙ্গ মানুষের তুলনায় কৃষ্ণাঙ্গ মানুষের স্ক্যান হওয়ার সম্ভাবনা ছিল 4 গুণ, আর এশীয় মানুষের 2 গুণ।
+    .unit = গুণ সম্ভাবনা, একজন শ্বেতাঙ্গ মানুষের তুলনায়
+    .period = এপ্রিল 2020 থেকে ডিসেম্বর 2021
+    .forces = আটটি পুলিশ বাহিনী, তার মধ্যে West Yorkshire-ও আছে
+    .limits = কেন মানুষকে স্ক্যান করা হয়েছে, অন্য বাহিনীগুলো কী করেছে, বা আজ কী হচ্ছে, এটি তা দেখাতে পারে না। আমরা প্রতিবেদনের সারাংশ পড়েছি, তাই সংখ্যাটি কীভাবে হিসাব করা হয়েছে, আমরা জানি না।
+
+chart-scans-by-group-white = শ্বেতাঙ্গ মানুষ
+
+chart-scans-by-group-asian = এশীয় মানুষ
+
+chart-scans-by-group-black = কৃষ্ণাঙ্গ মানুষ
+
+chart-scans-by-gender = অফিসাররা যাদের নারী বা অজানা বলে লিখেছেন, তাদের তুলনায় পুরুষদের স্ক্যান হওয়ার সম্ভাবনা ছিল 12 গুণ।
+    .unit = গুণ সম্ভাবনা, যাদের নারী বা অজানা বলে লেখা হয়েছে তাদের তুলনায়
+    .period = এপ্রিল 2020 থেকে ডিসেম্বর 2021
+    .forces = যেসব বাহিনী হিসাব দিয়েছে: একটি খবরের কাগজ প্রতিবেদনটির জন্য আটটি গুনেছে, তার মধ্যে West Yorkshire-ও আছে
+    .limits = অফিসাররা কী লিখেছেন, এটি তা দেখায়; মানুষ নিজেকে কী ভাবেন, তা নয়। কেন মানুষকে স্ক্যান করা হয়েছে, বা আজ কী হচ্ছে, এটি তা দেখাতে পারে না।
+
+chart-scans-by-gender-women-or-unknown = নারী বা অজানা বলে লেখা
+
+chart-scans-by-gender-men = পুরুষ
+
+chart-face-app-people = একটি পরীক্ষামূলক ব্যবহারে পুলিশের মুখ চেনার অ্যাপ 35 জন মানুষের ওপর ব্যবহার করা হয়েছিল, তাদের মধ্যে ছয়জন ছিল 10 থেকে 17 বছর বয়সী শিশু।
+    .unit = জন মানুষ
+    .period = পরীক্ষার পর্যায়, এপ্রিল 2020 থেকে ডিসেম্বর 2021 নিয়ে প্রতিবেদনে যেমন আছে; পরীক্ষাটি চলেছিল ডিসেম্বর 2021 থেকে মার্চ 2022
+    .forces = শুধু South Wales Police
+    .limits = এটি একটি ছোট পরীক্ষা। প্রতিবেদনের সারাংশে বাকি 29 জনের বয়স নিয়ে কিছু বলা নেই; এই সংখ্যা আমাদের হিসাব: 35 থেকে 6 বাদ।
+
+chart-face-app-people-aged-10-17 = বয়স 10 থেকে 17
+
+chart-face-app-people-others = অন্য মানুষ
+
+chart-scans-per-white-2021 = প্রতি 10,000 জনের হিসাবে, স্ক্যান হওয়া প্রতি একজন শ্বেতাঙ্গ উত্তর ইউরোপীয় মানুষের তুলনায় স্ক্যান হয়েছেন 48 জন আরব, 14 জন কৃষ্ণাঙ্গ, 14 জন এশীয়, প্রায় 4 জন চীনা ও 2 জন দক্ষিণ-পূর্ব এশীয় মানুষ।
+    .unit = জন স্ক্যান হয়েছেন, প্রতি একজন শ্বেতাঙ্গ উত্তর ইউরোপীয় মানুষের তুলনায়, প্রতি 10,000 জনের হিসাবে
+    .period = মার্চ 2019 থেকে জুন 2020
+    .forces = যেসব পুলিশ বাহিনী হিসাব দিয়েছে, তাদের গড়
+    .limits = দলের নামগুলো অফিসারদের ব্যবহার করা কথা, আর আসল সংখ্যাগুলো হয়তো ছোট। কেন মানুষকে স্ক্যান করা হয়েছে, বা আজ কী হচ্ছে, এটি তা দেখাতে পারে না। আমরা এটি একটি খবরের কাগজে পড়েছি, মূল প্রতিবেদনে নয়।
+
+chart-scans-per-white-2021-white-north-european = শ্বেতাঙ্গ উত্তর ইউরোপীয় মানুষ
+
+chart-scans-per-white-2021-south-east-asian = দক্ষিণ-পূর্ব এশীয় মানুষ
+
+chart-scans-per-white-2021-chinese = চীনা মানুষ (প্রায় 4)
+
+chart-scans-per-white-2021-asian = এশীয় মানুষ
+
+chart-scans-per-white-2021-black = কৃষ্ণাঙ্গ মানুষ
+
+chart-scans-per-white-2021-arabic = আরব মানুষ
+
+chart-forces-using-2020 = নভেম্বর 2020-এর মধ্যে ইংল্যান্ড ও ওয়েলসের 43টি পুলিশ বাহিনীর মধ্যে 28টি Home Office-এর স্ক্যানার ব্যবহার শুরু করেছিল।
+    .unit = পুলিশ বাহিনী
+    .period = নভেম্বর 2020
+    .forces = ইংল্যান্ড ও ওয়েলসের 43টি বাহিনী
+    .limits = বাকি 15টি আমাদের হিসাব: 43 থেকে 28 বাদ। সাময়িকীটি বলে, সাতটি বাহিনী তখন স্ক্যানার চালু করছিল, আর চারটি নিজেরা পরীক্ষা করছিল। প্রতিটি বাহিনী কতবার মানুষকে স্ক্যান করেছে, বা আজ কারা স্ক্যানার ব্যবহার করে, এটি তা দেখাতে পারে না।
+
+chart-forces-using-2020-used = ব্যবহার শুরু করেছিল
+
+chart-forces-using-2020-others = অন্য বাহিনী
+
+chart-forces-answered-2021 = আন্দোলনটি যখন হিসাব চেয়েছিল, 27টি বাহিনী উত্তর দিয়েছিল, আর 17টি দিতে অস্বীকার করেছিল বা উত্তর দেয়নি।
+    .unit = পুলিশ বাহিনী
+    .period = মার্চ 2019 থেকে জুন 2020 পর্যন্ত সময়ের হিসাব চাওয়া হয়েছিল
+    .forces = আন্দোলনটি যেসব বাহিনীর কাছে চেয়েছিল
+    .limits = যে বাহিনী উত্তর দিয়েছে, সে সব সময় প্রতিটি প্রশ্নের উত্তর দেয়নি। আমরা এটি একটি খবরের কাগজে পড়েছি, মূল প্রতিবেদনে নয়।
+
+chart-forces-answered-2021-answered = উত্তর দিয়েছে
+
+chart-forces-answered-2021-refused = অস্বীকার করেছে বা উত্তর দেয়নি
+
+chart-opinion-2021 = আন্দোলনটি 115 জন মানুষকে জিজ্ঞাসা করেছিল; প্রতি 100 জনে 93 জন স্ক্যানারকে সমর্থন করেননি, আর প্রতি 100 জনে 89 জন বলেছেন, পুলিশের ইমিগ্রেশনের তথ্য দেখার সুযোগ থাকা উচিত নয়।
+    .unit = প্রতি 100 জনে যত জন
+    .period = জানুয়ারি 2021-এ প্রকাশিত
+    .forces = পুলিশের হিসাব নয়: 115 জন মানুষের উত্তর
+    .limits = এই 115 জন সবার মতের প্রতিনিধি কি না, আমরা জানি না, তাই যুক্তরাজ্যের (UK) সব মানুষ কী ভাবেন, এটি তা দেখাতে পারে না। আমরা এটি একটি খবরের ওয়েবসাইটে পড়েছি, মূল প্রতিবেদনে নয়।
+
+chart-opinion-2021-against-scanners = স্ক্যানার সমর্থন করেননি
+
+chart-opinion-2021-no-access = বলেছেন, পুলিশের ইমিগ্রেশনের তথ্য দেখার সুযোগ থাকা উচিত নয়

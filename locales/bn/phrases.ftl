@@ -1,178 +1,176 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# phrase-detained = Am I being detained?
-#     .when = The first thing to ask, in a calm voice.
-#     .risk = They may say yes; then stay where you are.
-#
-# phrase-free-to-go = Am I free to go?
-#     .when = When they say that you are not detained.
-#     .risk = If they say yes, walk away slowly and do not run.
-#
-# phrase-which-power = Which power are you using? What law?
-#     .when = Before any scan, search or demand.
-#     .risk = Ask once or twice, not many times.
-#
-# phrase-what-reason = What is the reason? What offence do you suspect?
-#     .when = Before a scan, a search or an arrest.
-#
-# phrase-no-consent-fingerprint = I do not consent to a fingerprint scan.
-#     .when = When they ask for your finger or bring out a scanner.
-#     .risk = If the law lets them scan you without consent, they may use force or arrest you.
-#
-# phrase-will-not-resist = I will not resist, but I do not consent.
-#     .when = When they say they will do it anyway.
-#     .risk = They may go on; your words show that you did not agree.
-#
-# phrase-solicitor = I want a solicitor. Please.
-#     .when = At the police station; keep saying it.
-#     .risk = In the street they may not wait for one.
-#
-# phrase-solicitor-please = Solicitor please.
-#     .when = When you are held, arrested or taken to a police station.
-#     .risk = In the street they may not wait for one.
-#
-# phrase-interpreter = I do not understand. I need an interpreter.
-#     .when = When you do not understand the officer.
-#     .risk = In the street they may not have one; ask if a phone can interpret.
-#
-# phrase-under-18 = I am under 18. Please call my parent or an appropriate adult.
-#     .when = Only if it is true.
-#     .risk = They may still have a power to scan you without consent.
-#
-# phrase-is-it-section-21 = Is this under section 21?
-#     .when = When they stop you or ask who you are.
-#     .risk = If they say yes, you must answer who you are and about your movements.
-#
-# phrase-name-and-number = What is your name and number, please?
-#     .when = At any time.
-#     .risk = Do not touch their badge or equipment.
-#
-# phrase-slowly = Please ask me again more slowly.
-#     .when = When you need more time to understand.
-#
-# phrase-no-english = No English. Please write it down.
-#     .when = When you speak little English.
-#
-# phrase-doctor = I need a doctor.
-#     .when = When you are hurt, ill or in danger.
-#
-# phrase-film = May I film this? I will not get in your way.
-#     .when = When it is safe to film.
-#     .risk = Step back if they tell you to, and do not hold the phone in their face.
-#
-# phrase-give-name = I will give you my name. My name is … .
-#     .when = When the law says that you must give it, or when you choose to.
-#     .risk = It must be true, and they may look you up on their databases.
-#
-# phrase-no-answer = I do not want to answer. Is that a crime? Under which law?
-#     .when = In the street, but not when you drive, are accused of anti-social behaviour, or are at a border.
-#     .risk = If they suspect an offence and do not know your name, they may scan you by force or arrest you.
-#
-# phrase-here-is-my-id = Here is my ID. Please look.
-#     .when = When you carry ID and choose to show it.
-#     .risk = The law does not say that they must accept it.
-#
-# phrase-no-nationality = I do not wish to talk about my nationality or immigration status.
-#     .when = In the street, before any arrest, and not at a border.
-#     .risk = They may ask more, or arrest you if they suspect an immigration offence.
-#
-# phrase-consent-or-power = Is this with my consent, or under section 61(6A)?
-#     .when = Before they scan your finger.
-#
-# phrase-consent-or-power-ni = Is this with my consent, or under Article 61(6A)?
-#     .when = Before they scan your finger.
-#
-# phrase-scottish-law = Is there a Scottish law that makes me give a fingerprint here?
-#     .when = Before they scan your finger.
-#     .risk = A lawyer has not yet checked the answer, so listen to what they say.
-#
-# phrase-what-suspicion = How do you reasonably suspect I did a crime?
-#     .when = When they say that they may scan you without consent.
-#
-# phrase-why-not-my-name = Why do you think my name is not real?
-#     .when = After you gave your true name.
-#
-# phrase-which-databases = Which databases will you check? Police or immigration?
-#     .when = Before or after a scan.
-#     .risk = They may not tell you everything; remember what they say.
-#
-# phrase-write-no-consent = Please write down that I did not consent.
-#     .when = After a scan that you did not agree to.
-#
-# phrase-delete-fingerprints = Please delete my fingerprints.
-#     .when = At the end, and again by letter.
-#     .risk = They may say that nothing is kept, so ask in writing too.
-#
-# phrase-photo-law = What law lets you take my photo?
-#     .when = When an officer points a phone at your face.
-#
-# phrase-no-consent-photo = I do not consent to you taking my photo for face recognition.
-#     .when = In the street, when you are not under arrest.
-#     .risk = They may still take a photo, or turn to a fingerprint scan or an arrest; do not grab the phone.
-#
-# phrase-delete-photo = Please delete my photo.
-#     .when = After they took a photo of your face.
-#
-# phrase-different-street = I am choosing a different street. Is that a crime?
-#     .when = Near live face cameras.
-#     .risk = It may make officers notice you.
-#
-# phrase-face-covering = I will not take off my face covering unless you are using a power. Which one, and is there an order here?
-#     .when = When they tell you to uncover your face.
-#     .risk = If an officer in uniform names an order for this place, take it off, since keeping it on may be a crime.
-#
-# phrase-live-cameras-here = Are you using live facial recognition here?
-#     .when = When you see a camera van or cameras with police.
-#
-# phrase-is-this-a-search = Is this a search? Under what power? What are you looking for, and why?
-#     .when = Before they search you.
-#     .risk = Do not stop their hands by force.
-#
-# phrase-no-consent-search = I do not consent to a search, but I will not resist.
-#     .when = When they start to search you.
-#     .risk = They may go on if they have a power to search.
-#
-# phrase-coat-only = Please do not take off more than my coat in public.
-#     .when = When they tell you to take off clothes.
-#     .risk = Special powers can go further.
-#
-# phrase-search-record = I want a copy of the search record.
-#     .when = After a search, and up to 3 months later.
-#
-# phrase-under-arrest = Am I under arrest? For what?
-#     .when = When they hold you or take you away.
-#
-# phrase-no-answers = I will not answer questions until I have a solicitor.
-#     .when = At the police station.
-#     .risk = Silence may harm your defence in court later; a solicitor can tell you what is best.
-#
-# phrase-interpreter-language = I need an interpreter. My language is … .
-#     .when = At the police station.
-#
-# phrase-tell-family = Please tell my family / this person where I am.
-#     .when = At the police station.
-#     .risk = They may delay this in some cases.
-#
-# phrase-medicine = I need my medicine. I have a medical condition.
-#     .when = When you are held and need medicine.
-#
-# phrase-police-or-immigration = Are you a police officer or an immigration officer?
-#     .when = When you do not know who is asking.
-#
-# phrase-detained-immigration = Am I being detained by immigration? Under which law?
-#     .when = When they talk about immigration and do not let you go.
-#
-# phrase-do-not-sign = Please call BID / my solicitor. I do not want to sign anything I do not understand.
-#     .when = When immigration officers hold you; BID helps people in immigration detention.
-#
-# phrase-leaving = Thank you. I am leaving now.
-#     .when = When they say that you can go.
-#     .risk = Walk away slowly.
-#
-# phrase-recording = I am only recording. I will not get in the way.
-#     .when = When you are a witness.
-#     .risk = Step back when they ask you to.
-#
-# phrase-witness-number = I saw it. Can I give you my number?
-#     .when = When you are a witness; say it to the person who was stopped.
-#     .risk = First look if it is safe for that person.
+phrase-detained = আমাকে কি আটক করা হচ্ছে?
+    .when = সবার আগে এটা জিজ্ঞাসা করুন, শান্ত গলায়।
+    .risk = তারা হয়তো “হ্যাঁ” বলবে; তখন যেখানে আছেন সেখানেই থাকুন।
+
+phrase-free-to-go = আমি কি চলে যেতে পারি?
+    .when = তারা যখন বলে আপনাকে আটক করা হয়নি।
+    .risk = তারা “হ্যাঁ” বললে ধীরে হেঁটে চলে যান, দৌড়াবেন না।
+
+phrase-which-power = আপনারা কোন আইনি ক্ষমতা ব্যবহার করছেন? কোন আইন?
+    .when = যেকোনো স্ক্যান, তল্লাশি বা দাবির আগে।
+    .risk = একবার বা দুবার জিজ্ঞাসা করুন, বারবার নয়।
+
+phrase-what-reason = কারণ কী? আপনারা কোন অপরাধের সন্দেহ করছেন?
+    .when = স্ক্যান, তল্লাশি বা গ্রেপ্তারের আগে।
+
+phrase-no-consent-fingerprint = আমি আঙুলের ছাপ স্ক্যানে সম্মতি দিচ্ছি না।
+    .when = তারা যখন আপনার আঙুল চায় বা স্ক্যানার বের করে।
+    .risk = আইন যদি সম্মতি ছাড়া আপনাকে স্ক্যান করতে দেয়, তবে তারা আইনত বল প্রয়োগ করতে বা আপনাকে গ্রেপ্তার করতে পারে।
+
+phrase-will-not-resist = আমি বাধা দেব না, কিন্তু আমি সম্মতি দিচ্ছি না।
+    .when = তারা যখন বলে, তবু করবেই।
+    .risk = তারা হয়তো চালিয়ে যাবে; আপনার কথায় বোঝা যায় আপনি রাজি হননি।
+
+phrase-solicitor = আমি একজন সলিসিটর (আইনজীবী) চাই। দয়া করে।
+    .when = থানায়; বারবার বলতে থাকুন।
+    .risk = রাস্তায় তারা হয়তো সলিসিটরের জন্য অপেক্ষা করবে না।
+
+phrase-solicitor-please = সলিসিটর (আইনজীবী), দয়া করে।
+    .when = আপনাকে ধরে রাখলে, গ্রেপ্তার করলে বা থানায় নিয়ে গেলে।
+    .risk = রাস্তায় তারা হয়তো সলিসিটরের জন্য অপেক্ষা করবে না।
+
+phrase-interpreter = আমি বুঝতে পারছি না। আমার একজন দোভাষী দরকার।
+    .when = অফিসারের কথা না বুঝলে।
+    .risk = রাস্তায় তাদের হয়তো দোভাষী থাকবে না; ফোনের মাধ্যমে অনুবাদ করা যায় কি না জিজ্ঞাসা করুন।
+
+phrase-under-18 = আমার বয়স 18 বছরের কম। দয়া করে আমার মা বা বাবাকে, অথবা একজন উপযুক্ত প্রাপ্তবয়স্ককে (appropriate adult) ডাকুন।
+    .when = কেবল কথাটা সত্যি হলে।
+    .risk = তবু সম্মতি ছাড়া আপনাকে স্ক্যান করার আইনি ক্ষমতা তাদের হয়তো আছে।
+
+phrase-is-it-section-21 = এটা কি ধারা (section) 21 অনুযায়ী?
+    .when = তারা যখন আপনাকে থামায় বা জিজ্ঞাসা করে আপনি কে।
+    .risk = তারা “হ্যাঁ” বললে, আপনি কে এবং আপনার যাতায়াত সম্পর্কে আপনাকে অবশ্যই উত্তর দিতে হবে।
+
+phrase-name-and-number = দয়া করে বলুন, আপনার নাম ও নম্বর কী?
+    .when = যেকোনো সময়।
+    .risk = তাদের ব্যাজ বা যন্ত্রপাতি ছোঁবেন না।
+
+phrase-slowly = দয়া করে আবার আরও ধীরে জিজ্ঞাসা করুন।
+    .when = বুঝতে আপনার আরও সময় লাগলে।
+
+phrase-no-english = ইংরেজি জানি না। দয়া করে লিখে দিন।
+    .when = আপনি ইংরেজি কম জানলে।
+
+phrase-doctor = আমার ডাক্তার দরকার।
+    .when = আপনি আঘাত পেলে, অসুস্থ হলে বা বিপদে পড়লে।
+
+phrase-film = আমি কি এটা ভিডিও করতে পারি? আমি আপনাদের কাজে বাধা দেব না।
+    .when = ভিডিও করা নিরাপদ হলে।
+    .risk = তারা বললে পিছিয়ে যান, আর তাদের মুখের সামনে ফোন ধরবেন না।
+
+phrase-give-name = আমি আমার নাম বলব। আমার নাম … ।
+    .when = যখন আইন বলে আপনাকে অবশ্যই নাম বলতে হবে, বা যখন আপনি নিজে বলতে চান।
+    .risk = নামটি অবশ্যই সত্যি হতে হবে, আর তারা হয়তো তাদের ডেটাবেসে আপনাকে খুঁজবে।
+
+phrase-no-answer = আমি উত্তর দিতে চাই না। এটা কি অপরাধ? কোন আইনে?
+    .when = রাস্তায়, কিন্তু গাড়ি চালানোর সময় নয়, আপনার বিরুদ্ধে সমাজবিরোধী আচরণের (anti-social behaviour) অভিযোগ উঠলে নয়, সীমান্তেও নয়।
+    .risk = তারা যদি কোনো অপরাধের সন্দেহ করে আর আপনার নাম না জানে, তবে তারা আইনত জোর করে আপনাকে স্ক্যান করতে বা গ্রেপ্তার করতে পারে।
+
+phrase-here-is-my-id = এই যে আমার পরিচয়পত্র (ID)। দয়া করে দেখুন।
+    .when = পরিচয়পত্র সঙ্গে থাকলে আর আপনি দেখাতে চাইলে।
+    .risk = আইন বলে না যে তাদের অবশ্যই তা মেনে নিতে হবে।
+
+phrase-no-nationality = আমি আমার জাতীয়তা (nationality) বা ইমিগ্রেশন স্ট্যাটাস নিয়ে কথা বলতে চাই না।
+    .when = রাস্তায়, কোনো গ্রেপ্তারের আগে, আর সীমান্তে নয়।
+    .risk = তারা হয়তো আরও প্রশ্ন করবে, বা ইমিগ্রেশন অপরাধের সন্দেহ করলে আপনাকে গ্রেপ্তার করবে।
+
+phrase-consent-or-power = এটা কি আমার সম্মতিতে, নাকি ধারা (section) 61(6A) অনুযায়ী?
+    .when = তারা আপনার আঙুল স্ক্যান করার আগে।
+
+phrase-consent-or-power-ni = এটা কি আমার সম্মতিতে, নাকি অনুচ্ছেদ (Article) 61(6A) অনুযায়ী?
+    .when = তারা আপনার আঙুল স্ক্যান করার আগে।
+
+phrase-scottish-law = স্কটল্যান্ডের কোনো আইন কি আমাকে এখানে আঙুলের ছাপ দিতে বাধ্য করে?
+    .when = তারা আপনার আঙুল স্ক্যান করার আগে।
+    .risk = কোনো আইনজীবী এখনো এর উত্তর যাচাই করেননি, তাই তারা কী বলে শুনুন।
+
+phrase-what-suspicion = আমি অপরাধ করেছি বলে আপনারা কোন যুক্তিসঙ্গত কারণে সন্দেহ করছেন?
+    .when = তারা যখন বলে, তারা আইনত সম্মতি ছাড়া আপনাকে স্ক্যান করতে পারে।
+
+phrase-why-not-my-name = আমার নাম আসল নয়, এমন কেন ভাবছেন?
+    .when = আপনার আসল নাম বলার পর।
+
+phrase-which-databases = আপনারা কোন কোন ডেটাবেসে যাচাই করবেন? পুলিশের, নাকি ইমিগ্রেশনের?
+    .when = স্ক্যানের আগে বা পরে।
+    .risk = তারা হয়তো সব বলবে না; যা বলে মনে রাখুন।
+
+phrase-write-no-consent = দয়া করে লিখে রাখুন যে আমি সম্মতি দিইনি।
+    .when = যে স্ক্যানে আপনি রাজি হননি, তার পরে।
+
+phrase-delete-fingerprints = দয়া করে আমার আঙুলের ছাপ মুছে ফেলুন।
+    .when = শেষে, আর পরে আবার চিঠিতে।
+    .risk = তারা হয়তো বলবে কিছুই রাখা হয় না, তাই লিখিতভাবেও চান।
+
+phrase-photo-law = কোন আইন আপনাকে আমার ছবি তুলতে দেয়?
+    .when = কোনো অফিসার যখন আপনার মুখের দিকে ফোন তাক করেন।
+
+phrase-no-consent-photo = মুখ চেনার প্রযুক্তির (face recognition) জন্য আপনি আমার ছবি তুলবেন, এতে আমি সম্মতি দিচ্ছি না।
+    .when = রাস্তায়, যখন আপনাকে গ্রেপ্তার করা হয়নি।
+    .risk = তারা হয়তো তবু ছবি তুলবে, বা আঙুলের ছাপ স্ক্যান কিংবা গ্রেপ্তারের দিকে যাবে; ফোন কেড়ে নেবেন না।
+
+phrase-delete-photo = দয়া করে আমার ছবি মুছে ফেলুন।
+    .when = তারা আপনার মুখের ছবি তোলার পর।
+
+phrase-different-street = আমি অন্য রাস্তা বেছে নিচ্ছি। এটা কি অপরাধ?
+    .when = লাইভ মুখ চেনার ক্যামেরার কাছে।
+    .risk = এতে অফিসারদের নজর আপনার দিকে পড়তে পারে।
+
+phrase-face-covering = আপনি কোনো আইনি ক্ষমতা ব্যবহার না করলে আমি আমার মুখের আবরণ সরাব না। কোন ক্ষমতা, আর এখানে কি কোনো আদেশ আছে?
+    .when = তারা যখন আপনাকে মুখের আবরণ সরাতে বলে।
+    .risk = ইউনিফর্ম পরা কোনো অফিসার এই জায়গার জন্য কোনো আদেশের নাম বললে তা সরান, কারণ না সরানো অপরাধ হতে পারে।
+
+phrase-live-cameras-here = আপনারা কি এখানে লাইভ মুখ চেনার প্রযুক্তি (live facial recognition) ব্যবহার করছেন?
+    .when = পুলিশের সঙ্গে ক্যামেরা ভ্যান বা ক্যামেরা দেখলে।
+
+phrase-is-this-a-search = এটা কি তল্লাশি? কোন আইনি ক্ষমতায়? আপনারা কী খুঁজছেন, আর কেন?
+    .when = তারা আপনাকে তল্লাশি করার আগে।
+    .risk = জোর করে তাদের হাত আটকাবেন না।
+
+phrase-no-consent-search = আমি তল্লাশিতে সম্মতি দিচ্ছি না, কিন্তু আমি বাধা দেব না।
+    .when = তারা যখন আপনাকে তল্লাশি করতে শুরু করে।
+    .risk = তল্লাশির আইনি ক্ষমতা থাকলে তারা আইনত তা চালিয়ে যেতে পারে।
+
+phrase-coat-only = দয়া করে প্রকাশ্য জায়গায় আমার কোট ছাড়া আর কিছু খুলবেন না।
+    .when = তারা যখন আপনাকে কাপড় খুলতে বলে।
+    .risk = বিশেষ আইনি ক্ষমতায় এর চেয়ে বেশি করা যায়।
+
+phrase-search-record = আমি তল্লাশির রেকর্ডের একটি কপি চাই।
+    .when = তল্লাশির পর, আর 3 মাস পর্যন্ত।
+
+phrase-under-arrest = আমাকে কি গ্রেপ্তার করা হয়েছে? কিসের জন্য?
+    .when = তারা যখন আপনাকে ধরে রাখে বা নিয়ে যায়।
+
+phrase-no-answers = সলিসিটর (আইনজীবী) না পাওয়া পর্যন্ত আমি প্রশ্নের উত্তর দেব না।
+    .when = থানায়।
+    .risk = চুপ থাকলে পরে আদালতে আপনার আত্মপক্ষ সমর্থনের (defence) ক্ষতি হতে পারে; কোনটা সবচেয়ে ভালো, সলিসিটর বলতে পারেন।
+
+phrase-interpreter-language = আমার একজন দোভাষী দরকার। আমার ভাষা … ।
+    .when = থানায়।
+
+phrase-tell-family = দয়া করে আমার পরিবারকে / এই ব্যক্তিকে জানান আমি কোথায় আছি।
+    .when = থানায়।
+    .risk = কিছু ক্ষেত্রে তারা আইনত এতে দেরি করতে পারে।
+
+phrase-medicine = আমার ওষুধ দরকার। আমার একটি স্বাস্থ্য সমস্যা (medical condition) আছে।
+    .when = আপনাকে ধরে রাখা হলে আর ওষুধ দরকার হলে।
+
+phrase-police-or-immigration = আপনি কি পুলিশ অফিসার, নাকি ইমিগ্রেশন অফিসার?
+    .when = কে জিজ্ঞাসা করছে, তা না জানলে।
+
+phrase-detained-immigration = আমাকে কি ইমিগ্রেশন আটক করছে? কোন আইনে?
+    .when = তারা যখন ইমিগ্রেশনের কথা বলে আর আপনাকে যেতে দেয় না।
+
+phrase-do-not-sign = দয়া করে BID-কে / আমার সলিসিটরকে ফোন করুন। আমি যা বুঝি না, এমন কিছুতে সই করতে চাই না।
+    .when = ইমিগ্রেশন অফিসাররা আপনাকে ধরে রাখলে; ইমিগ্রেশন যাদের আটক রাখে, BID তাদের সাহায্য করে।
+
+phrase-leaving = ধন্যবাদ। আমি এখন চলে যাচ্ছি।
+    .when = তারা যখন বলে আপনি যেতে পারেন।
+    .risk = ধীরে হেঁটে চলে যান।
+
+phrase-recording = আমি শুধু রেকর্ড করছি। আমি আপনাদের কাজে বাধা দেব না।
+    .when = আপনি সাক্ষী হলে।
+    .risk = তারা বললে পিছিয়ে যান।
+
+phrase-witness-number = আমি ঘটনাটা দেখেছি। আমি কি আপনাকে আমার নম্বর দিতে পারি?
+    .when = আপনি সাক্ষী হলে; যাকে থামানো হয়েছিল, তাকে বলুন।
+    .risk = আগে দেখুন, তা ওই মানুষটির জন্য নিরাপদ কি না।

@@ -1,175 +1,175 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # The words of the app itself. Variables stand in { } and stay as they are.
-#
-# app-name = Scan Rights
-# app-summary = What to say and do when police want to scan your fingerprint or face. Works without internet. Information, not legal advice.
-#
-# ## Around every page
-#
-# skip = Skip to the text
-# language = Language
-# leave = Leave
-# advice = Information, not legal advice.
-# # Followed by the names of nations.
-# holds-for = For:
-# review-unchecked = Not yet checked by a lawyer. Compared with its sources on { $date }.
-# review-lawyer = Checked by a lawyer on { $date }.
-# review-lawyer-by = Checked by { $name }, a lawyer, on { $date }.
-# stores-nothing = Works without internet. Stores nothing about you.
-# about-link = About this app
-# to-home = Go to the first page
-#
-# ## Nations
-#
-# nation-label = Which nation's rules
-# nation-england-wales = England and Wales
-# nation-scotland = Scotland
-# nation-northern-ireland = Northern Ireland
-#
-# ## The first page
-#
-# languages-choose = Choose your language.
-# languages-first = The language to open first
-# translate-link = Help to translate this app
-# home-title = Police want to scan your fingerprint or face?
-# home-now = I am being stopped now
-# home-now-line = What to say and do, one step at a time
-# home-card = Show a card to the officer
-# home-card-line = Your words in English, large
-# home-rights = My rights
-# home-rights-line = Fingerprints, faces, names, ID
-# home-help = Find help
-# home-help-line = Lawyers, support groups, complaints
-# home-after = It happened. What now?
-# home-after-line = Write it down, complain, get your data
-# home-facts = Who gets scanned
-# home-facts-line = What the police figures show
-#
-# ## Without internet
-#
-# keep-kept = This language is on this phone. It works without internet.
-# keep-working = Saving to this phone …
-# keep-all-done = All languages are on this phone. They work without internet.
-# keep-failed = Saving did not work. What was on this phone before still works. Try again with internet.
-# keep-all = Keep all languages on this phone
-# offline-title = This page is not on this phone
-# offline-line = There is no internet now, and this page was not saved here before. These pages work without internet:
-# not-found-title = This page is not here
-# not-found-line = The link may be old. You can start here:
-#
-# ## Translation
-#
-# notice-machine = Translated by machine. No person has checked it yet.
-# notice-page-english = This page is not translated yet. It is in English.
-# notice-block-english = This part is not translated yet. It is in English.
-# notice-block-outdated = This part has changed. The new words are not translated yet, so they are in English.
-#
-# ## Steps and guides
-#
-# next-steps = What happens next?
-# callout-say = Say this
-# callout-do = Do
-# callout-do-not = Do not
-# callout-risk = Risk
-# callout-open = Not settled
-# callout-law = The law says
-# guides-title = My rights
-# guides-summary = Short guides to police fingerprint scans and face scans: what police may do, what they must tell you, and what you can do.
-# guides-scan = Fingerprint scans
-# guides-face = Face photos and cameras
-# guides-immigration = Immigration
-# guides-street = Stops, searches and arrest
-# guides-nations = Scotland and Northern Ireland
-# guides-after = Afterwards
-#
-# ## Letters
-#
-# letters-title = Letters you can send
-# letters-summary = Letters in English: ask for your data, ask to delete it, complain. Your language explains what to write.
-# letters-lead = Each letter is in English, because the office that gets it reads English. Your language explains it.
-# # Above the letter itself.
-# letter-heading = The letter
-# # Above the list of the gaps in the letter, each with what to write there.
-# letter-fields = What to write in the gaps
-# # Followed by an email address.
-# letter-send = Send it to:
-#
-# ## Officer card
-#
-# card-title = Words to show the officer
-# card-summary = Sentences to say or show to a police officer, in your language and in large English.
-# card-lead = Tap a sentence to fill the screen with it.
-# card-nav = Other sentences
-# card-previous = Back
-# card-next = Next
-# card-close = Close
-# # Followed by what a sentence can cost.
-# card-risk = Risk:
-# group-start = First words
-# group-fingerprint = Fingerprint scan
-# group-face = Face photo or camera
-# group-details = Name, ID and language
-# group-search = Search
-# group-immigration = Immigration
-# group-arrest = Arrest and police station
-# group-leaving = Leaving and watching
-#
-# ## Help
-#
-# help-title = Find help
-# help-summary = Lawyers, support groups and complaints bodies for people who were stopped or scanned by police.
-# help-lead = Choose your area. This app never asks where you are.
-# help-areas = Your area
-# help-needs = What do you need?
-# help-also = These can help with it too:
-# help-postcode = Find your area by your postcode
-# help-postcode-lead = A postcode is at the end of a UK address, for example LS1 4AP. Look for its first letters here. Some letters belong to more than one area.
-# help-postcode-letters = First letters
-# help-postcode-area = Area
-# area-all = All of the UK
-# area-england = England
-# area-wales = Wales
-# area-scotland = Scotland
-# area-northern-ireland = Northern Ireland
-# need-scan = A fingerprint or face scan
-# need-legal = A lawyer or legal advice
-# need-immigration = Immigration and asylum
-# need-complaint = Complaining about police
-# need-data = The data they hold about me
-# need-children = Children and young people
-# need-discrimination = Unfair treatment (discrimination)
-# need-protest = Protest
-# need-wellbeing = Somebody to talk to
-# contact-phone = Phone:
-# contact-email = Email:
-# contact-site = Website:
-# contact-hours = Open:
-# contact-languages = Languages:
-# # Who added this group to the list: a community group near the reader.
-# contact-added = Added by { $name }.
-# contact-verified = We saw these details on their own page, in a stored copy, on { $date }.
-# contact-unverified = We have not verified these details. Check them first.
-#
-# ## Facts
-#
-# chart-who = Who
-# chart-period = When
-# chart-forces = Which police forces
-# chart-limits = What it cannot show
-# chart-source = Source
-#
-# ## Sources
-#
-# sources-title = Sources
-# all-sources-title = All sources
-# all-sources-summary = Every law, court decision, report and page that this app rests on, and where it uses each.
-# all-sources-lead = This app says nothing about the law that is not in one of these. They are in English.
-# # Followed by a list of links to pages.
-# source-used = Used in:
-# source-number = Source { $number }
-# source-seen = Seen on { $date }.
-# confidence-verified = We read the text itself.
-# confidence-secondary = We read a report of it.
-# confidence-recalled = Not yet checked.
-# confidence-analysis = This is our own reading.
+# The words of the app itself. Variables stand in { } and stay as they are.
+
+app-name = স্ক্যান ও আপনার অধিকার
+app-summary = পুলিশ আপনার আঙুলের ছাপ বা মুখ স্ক্যান করতে চাইলে কী বলবেন ও করবেন। ইন্টারনেট ছাড়াই চলে। এটি তথ্য, আইনি পরামর্শ নয়।
+
+## Around every page
+
+skip = লেখায় যান
+language = ভাষা
+leave = বেরিয়ে যান
+advice = এটি তথ্য, আইনি পরামর্শ নয়।
+# Followed by the names of nations.
+holds-for = যে দেশের জন্য:
+review-unchecked = কোনো আইনজীবী এখনো এটি যাচাই করেননি। { $date } তারিখে উৎসের সঙ্গে মিলিয়ে দেখা হয়েছে।
+review-lawyer = একজন আইনজীবী { $date } তারিখে এটি যাচাই করেছেন।
+review-lawyer-by = আইনজীবী { $name } { $date } তারিখে এটি যাচাই করেছেন।
+stores-nothing = ইন্টারনেট ছাড়াই চলে। আপনার কোনো তথ্য জমা রাখে না।
+about-link = এই অ্যাপ সম্পর্কে
+to-home = প্রথম পাতায় যান
+
+## Nations
+
+nation-label = কোন দেশের নিয়ম
+nation-england-wales = ইংল্যান্ড ও ওয়েলস
+nation-scotland = স্কটল্যান্ড
+nation-northern-ireland = নর্দার্ন আয়ারল্যান্ড
+
+## The first page
+
+languages-choose = আপনার ভাষা বেছে নিন।
+languages-first = যে ভাষা আগে খুলবে
+translate-link = এই অ্যাপ অনুবাদ করতে সাহায্য করুন
+home-title = পুলিশ কি আপনার আঙুলের ছাপ বা মুখ স্ক্যান করতে চায়?
+home-now = পুলিশ এখন আমাকে থামিয়েছে
+home-now-line = কী বলবেন ও করবেন, একবারে একটি ধাপ
+home-card = অফিসারকে একটি কার্ড দেখান
+home-card-line = আপনার কথা ইংরেজিতে, বড় অক্ষরে
+home-rights = আমার অধিকার
+home-rights-line = আঙুলের ছাপ, মুখ, নাম, পরিচয়পত্র
+home-help = সাহায্য খুঁজুন
+home-help-line = আইনজীবী, সহায়তা দল, অভিযোগ
+home-after = ঘটনা ঘটে গেছে। এখন কী?
+home-after-line = লিখে রাখুন, অভিযোগ করুন, আপনার তথ্য চেয়ে নিন
+home-facts = কাদের স্ক্যান করা হয়
+home-facts-line = পুলিশের হিসাব কী দেখায়
+
+## Without internet
+
+keep-kept = এই ভাষা এই ফোনে আছে। ইন্টারনেট ছাড়াই চলে।
+keep-working = এই ফোনে রাখা হচ্ছে …
+keep-all-done = সব ভাষা এই ফোনে আছে। ইন্টারনেট ছাড়াই চলে।
+keep-failed = ফোনে রাখা যায়নি। এই ফোনে আগে যা ছিল, তা এখনো চলে। ইন্টারনেট থাকলে আবার চেষ্টা করুন।
+keep-all = সব ভাষা এই ফোনে রাখুন
+offline-title = এই পাতা এই ফোনে নেই
+offline-line = এখন ইন্টারনেট নেই, আর এই পাতা আগে এই ফোনে রাখা হয়নি। এই পাতাগুলো ইন্টারনেট ছাড়াই চলে:
+not-found-title = এই পাতা এখানে নেই
+not-found-line = লিংকটি হয়তো পুরোনো। এখান থেকে শুরু করতে পারেন:
+
+## Translation
+
+notice-machine = যন্ত্র দিয়ে অনুবাদ করা। কোনো মানুষ এখনো এটি যাচাই করেননি।
+notice-page-english = এই পাতা এখনো অনুবাদ হয়নি। এটি ইংরেজিতে আছে।
+notice-block-english = এই অংশ এখনো অনুবাদ হয়নি। এটি ইংরেজিতে আছে।
+notice-block-outdated = এই অংশ বদলেছে। নতুন কথাগুলো এখনো অনুবাদ হয়নি, তাই ইংরেজিতে আছে।
+
+## Steps and guides
+
+next-steps = এরপর কী হয়?
+callout-say = এই কথা বলুন
+callout-do = করুন
+callout-do-not = করবেন না
+callout-risk = ঝুঁকি
+callout-open = এখনো মীমাংসা হয়নি
+callout-law = আইন বলে
+guides-title = আমার অধিকার
+guides-summary = পুলিশের আঙুলের ছাপ স্ক্যান ও মুখ স্ক্যান নিয়ে ছোট ছোট নির্দেশিকা: পুলিশ আইনত কী করতে পারে, আপনাকে কী জানাতে তারা বাধ্য, আর আপনি কী করতে পারেন।
+guides-scan = আঙুলের ছাপ স্ক্যান
+guides-face = মুখের ছবি ও ক্যামেরা
+guides-immigration = ইমিগ্রেশন
+guides-street = থামানো, তল্লাশি ও গ্রেপ্তার
+guides-nations = স্কটল্যান্ড ও নর্দার্ন আয়ারল্যান্ড
+guides-after = পরে
+
+## Letters
+
+letters-title = যে চিঠি আপনি পাঠাতে পারেন
+letters-summary = ইংরেজিতে চিঠি: আপনার তথ্য চান, মুছে ফেলতে বলুন, অভিযোগ করুন। কী লিখবেন, তা আপনার ভাষায় বোঝানো আছে।
+letters-lead = প্রতিটি চিঠি ইংরেজিতে, কারণ যে অফিস চিঠি পায় তারা ইংরেজি পড়ে। আপনার ভাষায় চিঠিটি বোঝানো আছে।
+# Above the letter itself.
+letter-heading = চিঠি
+# Above the list of the gaps in the letter, each with what to write there.
+letter-fields = ফাঁকা জায়গায় কী লিখবেন
+letter-optional = এটি বাদ দিতে পারেন।
+
+## Officer card
+
+card-title = অফিসারকে দেখানোর কথা
+card-summary = পুলিশ অফিসারকে বলার বা দেখানোর বাক্য, আপনার ভাষায় আর বড় ইংরেজি অক্ষরে।
+card-lead = কোনো বাক্যে চাপ দিলে তা পুরো পর্দা জুড়ে দেখাবে।
+card-nav = অন্য বাক্য
+card-previous = আগেরটি
+card-next = পরেরটি
+card-close = বন্ধ করুন
+# Followed by what a sentence can cost.
+card-risk = ঝুঁকি:
+group-start = প্রথম কথা
+group-fingerprint = আঙুলের ছাপ স্ক্যান
+group-face = মুখের ছবি বা ক্যামেরা
+group-details = নাম, পরিচয়পত্র ও ভাষা
+group-search = তল্লাশি
+group-immigration = ইমিগ্রেশন
+group-arrest = গ্রেপ্তার ও থানা
+group-leaving = চলে যাওয়া ও পাশ থেকে দেখা
+
+## Help
+
+help-title = সাহায্য খুঁজুন
+help-summary = পুলিশ যাদের থামিয়েছে বা স্ক্যান করেছে, তাদের জন্য আইনজীবী, সহায়তা দল ও অভিযোগ করার সংস্থা।
+help-lead = আপনার এলাকা বেছে নিন। আপনি কোথায় আছেন, এই অ্যাপ কখনো তা জিজ্ঞাসা করে না।
+help-areas = আপনার এলাকা
+help-needs = আপনার কী দরকার?
+help-also = এরাও এ বিষয়ে সাহায্য করতে পারে:
+help-postcode = পোস্টকোড দিয়ে আপনার এলাকা খুঁজুন
+help-postcode-lead = যুক্তরাজ্যের (UK) ঠিকানার শেষে পোস্টকোড থাকে, যেমন LS1 4AP। তার প্রথম অক্ষরগুলো এখানে খুঁজুন। কিছু অক্ষর একাধিক এলাকার হয়।
+help-postcode-letters = প্রথম অক্ষর
+help-postcode-area = এলাকা
+area-all = পুরো যুক্তরাজ্য (UK)
+area-england = ইংল্যান্ড
+area-wales = ওয়েলস
+area-scotland = স্কটল্যান্ড
+area-northern-ireland = নর্দার্ন আয়ারল্যান্ড
+need-scan = আঙুলের ছাপ বা মুখ স্ক্যান
+need-legal = আইনজীবী বা আইনি পরামর্শ
+need-immigration = ইমিগ্রেশন ও আশ্রয় (asylum)
+need-complaint = পুলিশের বিরুদ্ধে অভিযোগ
+need-data = আমার সম্পর্কে তাদের কাছে যে তথ্য আছে
+need-children = শিশু ও কমবয়সী মানুষ
+need-discrimination = অন্যায় আচরণ (বৈষম্য)
+need-protest = প্রতিবাদ
+need-wellbeing = কথা বলার মতো কেউ
+contact-phone = ফোন:
+contact-email = ইমেইল:
+contact-site = ওয়েবসাইট:
+contact-hours = খোলা:
+contact-languages = ভাষা:
+# Who added this group to the list: a community group near the reader.
+contact-added = { $name } এটি যোগ করেছে।
+contact-verified = { $date } তারিখে তাদের নিজেদের পাতার একটি সংরক্ষিত কপিতে আমরা এই তথ্য দেখেছি।
+contact-unverified = আমরা এই তথ্য যাচাই করিনি। আগে যাচাই করে নিন।
+
+## Facts
+
+chart-who = কারা
+chart-period = কখন
+chart-forces = কোন কোন পুলিশ বাহিনী
+chart-limits = এটি যা দেখাতে পারে না
+chart-source = উৎস
+
+## Sources
+
+sources-title = উৎস
+all-sources-title = সব উৎস
+all-sources-summary = এই অ্যাপ যেসব আইন, আদালতের রায়, প্রতিবেদন ও পাতার ওপর নির্ভর করে তার সবগুলো, আর প্রতিটি কোথায় ব্যবহার হয়েছে।
+all-sources-lead = এগুলোর কোনোটিতে নেই, আইন সম্পর্কে এমন কিছু এই অ্যাপ বলে না। এগুলো ইংরেজিতে।
+all-sources-law = আইন ও আদালতের রায়
+all-sources-official = সরকারি কাগজপত্র ও নির্দেশিকা
+all-sources-reports = প্রতিবেদন, খবর ও আন্দোলন
+# Followed by a list of links to pages.
+source-used = যেখানে ব্যবহার হয়েছে:
+source-number = উৎস { $number }
+source-seen = { $date } তারিখে দেখা।
+confidence-verified = আমরা মূল লেখাটি নিজেরা পড়েছি।
+confidence-secondary = আমরা এ সম্পর্কে একটি প্রতিবেদন পড়েছি।
+confidence-recalled = এখনো যাচাই করা হয়নি।
+confidence-analysis = এটি আমাদের নিজেদের ব্যাখ্যা।

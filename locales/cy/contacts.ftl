@@ -1,136 +1,134 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # What each contact can help with, in one sentence, with honest limits.
-#
-# contact-rjn = A campaign group against scans in the street: knowing your rights and community support; the email address is from a page of 2019.
-#     .languages = Rights flyers in several languages: ask
-#
-# contact-stopthescan = The campaign site against police fingerprint and face scans, with rights leaflets and reports; it started in West Yorkshire.
-#     .languages = Leaflets in several languages
-#
-# contact-yorkshire-resists = A Yorkshire network that campaigns against hard rules for migrants, and part of the Stop The Scan campaign.
-#
-# contact-stopwatch = A group for fair policing: research, and fact sheets about stop and search.
-#
-# contact-y-stop = A project for young people about stop and search, with training.
-#
-# contact-release = A free advice line about drugs law and about stop and search.
-#
-# contact-liberty = A human rights group with guides on fingerprint scans and on face scans, mainly for England and Wales.
-#
-# contact-npmp = Support and information about rights for people who are harassed by police, mainly in Greater Manchester.
-#
-# contact-netpol = A group that watches what police do, with guides about protest and surveillance.
-#
-# contact-gbc = Protest arrests only: a legal line, cards with your rights, and support at court.
-#     .hours = All day and all night, run by volunteers
-#
-# contact-scalp = Legal support at protests in Scotland, protest only; we found no way to reach them.
-#
-# contact-bbw = A campaign about face scans and live face cameras.
-#
-# contact-pi = A campaign with guides about surveillance technology, in the UK and other countries.
-#
-# contact-org = A campaign for digital rights, also about data that police hold.
-#
-# contact-inquest = Help for families after a death in police or immigration custody, not for stops or scans.
-#
-# contact-black-protest-legal = Volunteers who watch protests as legal observers, and who helped write rights leaflets about scans; we found no way to reach them.
-#
-# contact-4front = Support for young people in London who were harmed by violence or by police.
-#
-# contact-jcwi = Legal help with immigration and asylum, with a helpline for people without papers; based in London.
-#
-# contact-mrn = A campaign for the rights of migrants, also about policing and digital border checks.
-#
-# contact-migrants-organise = Brings migrants together and helps them find legal advice, mainly in London.
-#
-# contact-right-to-remain = A free guide to the UK asylum and immigration system and to rights in detention; it is information, not legal advice.
-#     .languages = Ask which languages the guide has
-#
-# contact-bid = Help to get out of immigration detention on bail, and guides to do it yourself.
-#     .hours = Monday to Thursday, 10am to 12 noon (not verified)
-#
-# contact-citizens-advice-england = Free advice in England about the law, benefits and discrimination.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-citizens-advice-wales = Free advice in Wales.
-#     .languages = English, Welsh
-#
-# contact-cas = Free advice in Scotland.
-#
-# contact-law-centres = Helps you find a free law centre near you.
-#
-# contact-cla = Legal advice by phone, paid by the state, if you have little money.
-#     .languages = Ask if they have an interpreter
-#
-# contact-refugee-council = Advice and support in England for refugees and people who ask for asylum.
-#
-# contact-scottish-refugee-council = Advice for refugees in Scotland; the number is from a page of 2020 or 2021.
-#
-# contact-emlc = A law centre in Glasgow for ethnic minorities: race discrimination and immigration law; our information about it is old.
-#
-# contact-justright-scotland = Legal advice in Scotland for migrants, children and people who were trafficked.
-#
-# contact-law-centre-ni = Legal advice in Northern Ireland about immigration and benefits.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-clc-ni = Advice about children's rights in Northern Ireland; the number is their training team's, from 2023, so ask them for the free advice line.
-#
-# contact-coram = Advice about the law for children in England, also for migrant children.
-#
-# contact-jfkl = Help for children and young people in trouble with police, school or immigration, mainly in London.
-#
-# contact-naan = Explains what an appropriate adult does, the person who helps a child or vulnerable person with police; it is information, not individual advice.
-#
-# contact-galop = Help for LGBT+ people with hate crime, police problems and abuse; the number may be mainly for abuse at home.
-#
-# contact-mermaids = Support for trans, non-binary and gender-diverse children, young people and their families.
-#
-# contact-eass = Advice about discrimination and human rights in England, Wales and Scotland.
-#     .languages = Ask about sign language (BSL) and interpreters
-#
-# contact-ecni = Advice and legal help with discrimination in Northern Ireland.
-#
-# contact-iopc = Police complaints: it passes your complaint to the force, does some reviews, and looks itself only into the most serious cases.
-#     .languages = Welsh; ask about others
-#
-# contact-police-force-psd = The first place for a complaint about police, and for body-worn video and records; each force has its own form.
-#     .hours = All day and all night (not verified)
-#
-# contact-pirc = Checks how Police Scotland dealt with your complaint, after you have complained to Police Scotland first.
-#
-# contact-poni = Complaints about police in Northern Ireland, within one year; it is not part of the police.
-#     .hours = Monday to Friday, 9am to 5pm; visits by appointment
-#
-# contact-ico = Your data rights, and complaints about data that police hold; complain to the police force first.
-#     .languages = English, Welsh
-#
-# contact-bscc = Watches how police use fingerprints, DNA and cameras in England and Wales; it does not give individual advice.
-#
-# contact-scot-biometrics = Complaints that police in Scotland broke the rule book on fingerprints, photos and face data.
-#
-# contact-migrant-help = Help with asylum support, housing and money for people who ask for asylum.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask for an interpreter
-#
-# contact-sbs = Help for Black and minoritised women with abuse and immigration; based in London.
-#
-# contact-publiclawproject = Works on the law about public bodies and digital systems; it mostly helps advisers, not people directly.
-#
-# contact-migrant-legal-support = Immigration advice in Wales and the South West and West of England.
-#
-# contact-pafras = Support in Leeds for people who ask for asylum and for migrants without money.
-#
-# contact-gmiau = Immigration legal advice in Greater Manchester, with a project for children.
-#
-# contact-wrc-wales = Support for refugees in Wales; based in Cardiff.
-#
-# contact-sari = Support with hate crime and discrimination in Bristol and the South West of England.
-#
-# contact-samaritans = Someone to talk to when you feel very bad: free, at any time.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask about the Welsh line
-#
-# contact-childline = Someone to talk to if you are under 19: free, at any time.
-#     .hours = All day and all night (not verified)
+# What each contact can help with, in one sentence, with honest limits.
+
+contact-rjn = Grŵp ymgyrchu yn erbyn sganiau yn y stryd: gwybod eich hawliau a chefnogaeth gan y gymuned; mae'r cyfeiriad e-bost o dudalen o 2019.
+    .languages = Taflenni hawliau mewn sawl iaith: gofynnwch
+
+contact-stopthescan = Gwefan yr ymgyrch yn erbyn sganiau olion bysedd ac wynebau gan yr heddlu, gyda thaflenni hawliau ac adroddiadau; dechreuodd yn West Yorkshire.
+    .languages = Taflenni mewn sawl iaith
+
+contact-yorkshire-resists = Rhwydwaith yn Swydd Efrog (Yorkshire) sy'n ymgyrchu yn erbyn rheolau caled i fudwyr, ac sy'n rhan o ymgyrch Stop The Scan.
+
+contact-stopwatch = Grŵp dros blismona teg: ymchwil, a thaflenni ffeithiau am stopio a chwilio.
+
+contact-y-stop = Prosiect i bobl ifanc am stopio a chwilio, gyda hyfforddiant.
+
+contact-release = Llinell gyngor am ddim am gyfraith cyffuriau ac am stopio a chwilio.
+
+contact-liberty = Grŵp hawliau dynol gyda chanllawiau ar sganiau olion bysedd ac ar sganiau wynebau, yn bennaf ar gyfer Cymru a Lloegr.
+
+contact-npmp = Cefnogaeth a gwybodaeth am hawliau i bobl sy'n cael eu haflonyddu gan yr heddlu, yn bennaf ym Manceinion Fwyaf (Greater Manchester).
+
+contact-netpol = Grŵp sy'n gwylio beth mae'r heddlu'n ei wneud, gyda chanllawiau am brotestio a gwyliadwriaeth.
+
+contact-gbc = Arestio mewn protest yn unig: llinell gyfreithiol, cardiau gyda'ch hawliau, a chefnogaeth yn y llys.
+    .hours = Drwy'r dydd a thrwy'r nos, wedi'i rhedeg gan wirfoddolwyr
+
+contact-scalp = Cefnogaeth gyfreithiol mewn protestiadau yn yr Alban, protestiadau yn unig; ddaethon ni ddim o hyd i ffordd o gysylltu â nhw.
+
+contact-bbw = Ymgyrch am sganiau wynebau a chamerâu wynebau byw.
+
+contact-pi = Ymgyrch gyda chanllawiau am dechnoleg gwyliadwriaeth, yn y DU ac mewn gwledydd eraill.
+
+contact-org = Ymgyrch dros hawliau digidol, hefyd am ddata sydd gan yr heddlu.
+
+contact-inquest = Help i deuluoedd ar ôl marwolaeth yn nalfa'r heddlu neu'r gwasanaeth mewnfudo, nid ar gyfer cael eich stopio na'ch sganio.
+
+contact-black-protest-legal = Gwirfoddolwyr sy'n gwylio protestiadau fel arsylwyr cyfreithiol, ac a helpodd i ysgrifennu taflenni hawliau am sganiau; ddaethon ni ddim o hyd i ffordd o gysylltu â nhw.
+
+contact-4front = Cefnogaeth i bobl ifanc yn Llundain a gafodd niwed gan drais neu gan yr heddlu.
+
+contact-jcwi = Help cyfreithiol gyda mewnfudo a lloches, gyda llinell gymorth i bobl heb bapurau; yn Llundain.
+
+contact-mrn = Ymgyrch dros hawliau mudwyr, hefyd am blismona a gwiriadau digidol ar y ffin.
+
+contact-migrants-organise = Yn dod â mudwyr at ei gilydd ac yn eu helpu i gael cyngor cyfreithiol, yn bennaf yn Llundain.
+
+contact-right-to-remain = Canllaw am ddim i system lloches a mewnfudo'r DU ac i hawliau pan fydd rhywun yn cael ei gadw (detention); gwybodaeth yw hyn, nid cyngor cyfreithiol.
+    .languages = Gofynnwch ym mha ieithoedd mae'r canllaw
+
+contact-bid = Help i gael eich rhyddhau ar fechnïaeth pan fyddwch chi'n cael eich cadw gan y gwasanaeth mewnfudo (immigration detention), a chanllawiau i wneud hynny eich hun.
+    .hours = Dydd Llun i ddydd Iau, 10am i 12 hanner dydd (heb ei wirio)
+
+contact-citizens-advice-england = Cyngor am ddim yn Lloegr am y gyfraith, budd-daliadau a gwahaniaethu.
+    .hours = Dydd Llun i ddydd Gwener, 9am i 5pm (heb ei wirio)
+
+contact-citizens-advice-wales = Cyngor am ddim yng Nghymru.
+    .languages = Saesneg, Cymraeg
+
+contact-cas = Cyngor am ddim yn yr Alban.
+
+contact-law-centres = Yn eich helpu i ddod o hyd i ganolfan y gyfraith am ddim yn agos atoch chi.
+
+contact-cla = Cyngor cyfreithiol dros y ffôn, y mae'r wladwriaeth yn talu amdano, os nad oes gennych chi lawer o arian.
+    .languages = Gofynnwch a oes ganddyn nhw gyfieithydd
+
+contact-refugee-council = Cyngor a chefnogaeth yn Lloegr i ffoaduriaid ac i bobl sy'n gofyn am loches.
+
+contact-scottish-refugee-council = Cyngor i ffoaduriaid yn yr Alban; mae'r rhif o dudalen o 2020 neu 2021.
+
+contact-emlc = Canolfan y gyfraith yn Glasgow i leiafrifoedd ethnig: gwahaniaethu ar sail hil a chyfraith mewnfudo; mae ein gwybodaeth amdani yn hen.
+
+contact-justright-scotland = Cyngor cyfreithiol yn yr Alban i fudwyr, plant a phobl a gafodd eu masnachu.
+
+contact-law-centre-ni = Cyngor cyfreithiol yng Ngogledd Iwerddon am fewnfudo a budd-daliadau.
+    .hours = Dydd Llun i ddydd Gwener, 9am i 5pm (heb ei wirio)
+
+contact-clc-ni = Cyngor am hawliau plant yng Ngogledd Iwerddon; rhif eu tîm hyfforddi yw hwn, o 2023, felly gofynnwch iddyn nhw am y llinell gyngor am ddim.
+
+contact-coram = Cyngor am y gyfraith i blant yn Lloegr, hefyd i blant sy'n fudwyr.
+
+contact-jfkl = Help i blant a phobl ifanc sydd mewn trafferth gyda'r heddlu, yr ysgol neu fewnfudo, yn bennaf yn Llundain.
+
+contact-naan = Yn egluro beth mae oedolyn priodol (appropriate adult) yn ei wneud, sef y person sy'n helpu plentyn neu berson agored i niwed gyda'r heddlu; gwybodaeth yw hyn, nid cyngor personol.
+
+contact-galop = Help i bobl LHDT+ gyda throseddau casineb, problemau gyda'r heddlu a cham-drin; efallai fod y rhif yn bennaf ar gyfer cam-drin yn y cartref.
+
+contact-mermaids = Cefnogaeth i blant a phobl ifanc traws, anneuaidd ac amrywiol o ran rhywedd, a'u teuluoedd.
+
+contact-eass = Cyngor am wahaniaethu a hawliau dynol yng Nghymru, Lloegr a'r Alban.
+    .languages = Gofynnwch am iaith arwyddion (BSL) a chyfieithwyr
+
+contact-ecni = Cyngor a help cyfreithiol gyda gwahaniaethu yng Ngogledd Iwerddon.
+
+contact-iopc = Cwynion am yr heddlu: mae'n anfon eich cwyn ymlaen i'r heddlu dan sylw, yn gwneud rhai adolygiadau, ac yn edrych ei hun ar yr achosion mwyaf difrifol yn unig.
+    .languages = Cymraeg; gofynnwch am eraill
+
+contact-police-force-psd = Y lle cyntaf ar gyfer cwyn am yr heddlu, ac ar gyfer fideo o gamera corff (body-worn video) a chofnodion; mae gan bob heddlu ei ffurflen ei hun.
+    .hours = Drwy'r dydd a thrwy'r nos (heb ei wirio)
+
+contact-pirc = Yn gwirio sut deliodd Heddlu'r Alban (Police Scotland) â'ch cwyn, ar ôl i chi gwyno wrth Heddlu'r Alban yn gyntaf.
+
+contact-poni = Cwynion am yr heddlu yng Ngogledd Iwerddon, o fewn blwyddyn; dydy'r corff hwn ddim yn rhan o'r heddlu.
+    .hours = Dydd Llun i ddydd Gwener, 9am i 5pm; ymweliadau drwy apwyntiad
+
+contact-ico = Eich hawliau data, a chwynion am ddata sydd gan yr heddlu; cwynwch wrth yr heddlu dan sylw yn gyntaf.
+    .languages = Saesneg, Cymraeg
+
+contact-bscc = Yn gwylio sut mae'r heddlu'n defnyddio olion bysedd, DNA a chamerâu yng Nghymru a Lloegr; dydy'r corff hwn ddim yn rhoi cyngor personol.
+
+contact-scot-biometrics = Cwynion bod yr heddlu yn yr Alban wedi torri'r llyfr rheolau ar olion bysedd, lluniau a data wynebau.
+
+contact-migrant-help = Help gyda chymorth lloches, tai ac arian i bobl sy'n gofyn am loches.
+    .hours = Drwy'r dydd a thrwy'r nos (heb ei wirio)
+    .languages = Gofynnwch am gyfieithydd
+
+contact-sbs = Help i fenywod Du a menywod sydd wedi'u lleiafrifoli gyda cham-drin a mewnfudo; yn Llundain.
+
+contact-publiclawproject = Yn gweithio ar y gyfraith am gyrff cyhoeddus a systemau digidol; mae'n helpu cynghorwyr yn bennaf, nid pobl yn uniongyrchol.
+
+contact-migrant-legal-support = Cyngor mewnfudo yng Nghymru ac yn Ne-orllewin a Gorllewin Lloegr.
+
+contact-pafras = Cefnogaeth yn Leeds i bobl sy'n gofyn am loches ac i fudwyr heb arian.
+
+contact-gmiau = Cyngor cyfreithiol ar fewnfudo ym Manceinion Fwyaf (Greater Manchester), gyda phrosiect i blant.
+
+contact-wrc-wales = Cefnogaeth i ffoaduriaid yng Nghymru; yng Nghaerdydd.
+
+contact-sari = Cefnogaeth gyda throseddau casineb a gwahaniaethu ym Mryste a De-orllewin Lloegr.
+
+contact-samaritans = Rhywun i siarad â nhw pan fyddwch chi'n teimlo'n wael iawn: am ddim, ar unrhyw adeg.
+    .hours = Drwy'r dydd a thrwy'r nos (heb ei wirio)
+    .languages = Gofynnwch am y llinell Gymraeg
+
+contact-childline = Rhywun i siarad â nhw os ydych chi o dan 19 oed: am ddim, ar unrhyw adeg.
+    .hours = Drwy'r dydd a thrwy'r nos (heb ei wirio)

@@ -1,178 +1,176 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# phrase-detained = Am I being detained?
-#     .when = The first thing to ask, in a calm voice.
-#     .risk = They may say yes; then stay where you are.
-#
-# phrase-free-to-go = Am I free to go?
-#     .when = When they say that you are not detained.
-#     .risk = If they say yes, walk away slowly and do not run.
-#
-# phrase-which-power = Which power are you using? What law?
-#     .when = Before any scan, search or demand.
-#     .risk = Ask once or twice, not many times.
-#
-# phrase-what-reason = What is the reason? What offence do you suspect?
-#     .when = Before a scan, a search or an arrest.
-#
-# phrase-no-consent-fingerprint = I do not consent to a fingerprint scan.
-#     .when = When they ask for your finger or bring out a scanner.
-#     .risk = If the law lets them scan you without consent, they may use force or arrest you.
-#
-# phrase-will-not-resist = I will not resist, but I do not consent.
-#     .when = When they say they will do it anyway.
-#     .risk = They may go on; your words show that you did not agree.
-#
-# phrase-solicitor = I want a solicitor. Please.
-#     .when = At the police station; keep saying it.
-#     .risk = In the street they may not wait for one.
-#
-# phrase-solicitor-please = Solicitor please.
-#     .when = When you are held, arrested or taken to a police station.
-#     .risk = In the street they may not wait for one.
-#
-# phrase-interpreter = I do not understand. I need an interpreter.
-#     .when = When you do not understand the officer.
-#     .risk = In the street they may not have one; ask if a phone can interpret.
-#
-# phrase-under-18 = I am under 18. Please call my parent or an appropriate adult.
-#     .when = Only if it is true.
-#     .risk = They may still have a power to scan you without consent.
-#
-# phrase-is-it-section-21 = Is this under section 21?
-#     .when = When they stop you or ask who you are.
-#     .risk = If they say yes, you must answer who you are and about your movements.
-#
-# phrase-name-and-number = What is your name and number, please?
-#     .when = At any time.
-#     .risk = Do not touch their badge or equipment.
-#
-# phrase-slowly = Please ask me again more slowly.
-#     .when = When you need more time to understand.
-#
-# phrase-no-english = No English. Please write it down.
-#     .when = When you speak little English.
-#
-# phrase-doctor = I need a doctor.
-#     .when = When you are hurt, ill or in danger.
-#
-# phrase-film = May I film this? I will not get in your way.
-#     .when = When it is safe to film.
-#     .risk = Step back if they tell you to, and do not hold the phone in their face.
-#
-# phrase-give-name = I will give you my name. My name is … .
-#     .when = When the law says that you must give it, or when you choose to.
-#     .risk = It must be true, and they may look you up on their databases.
-#
-# phrase-no-answer = I do not want to answer. Is that a crime? Under which law?
-#     .when = In the street, but not when you drive, are accused of anti-social behaviour, or are at a border.
-#     .risk = If they suspect an offence and do not know your name, they may scan you by force or arrest you.
-#
-# phrase-here-is-my-id = Here is my ID. Please look.
-#     .when = When you carry ID and choose to show it.
-#     .risk = The law does not say that they must accept it.
-#
-# phrase-no-nationality = I do not wish to talk about my nationality or immigration status.
-#     .when = In the street, before any arrest, and not at a border.
-#     .risk = They may ask more, or arrest you if they suspect an immigration offence.
-#
-# phrase-consent-or-power = Is this with my consent, or under section 61(6A)?
-#     .when = Before they scan your finger.
-#
-# phrase-consent-or-power-ni = Is this with my consent, or under Article 61(6A)?
-#     .when = Before they scan your finger.
-#
-# phrase-scottish-law = Is there a Scottish law that makes me give a fingerprint here?
-#     .when = Before they scan your finger.
-#     .risk = A lawyer has not yet checked the answer, so listen to what they say.
-#
-# phrase-what-suspicion = How do you reasonably suspect I did a crime?
-#     .when = When they say that they may scan you without consent.
-#
-# phrase-why-not-my-name = Why do you think my name is not real?
-#     .when = After you gave your true name.
-#
-# phrase-which-databases = Which databases will you check? Police or immigration?
-#     .when = Before or after a scan.
-#     .risk = They may not tell you everything; remember what they say.
-#
-# phrase-write-no-consent = Please write down that I did not consent.
-#     .when = After a scan that you did not agree to.
-#
-# phrase-delete-fingerprints = Please delete my fingerprints.
-#     .when = At the end, and again by letter.
-#     .risk = They may say that nothing is kept, so ask in writing too.
-#
-# phrase-photo-law = What law lets you take my photo?
-#     .when = When an officer points a phone at your face.
-#
-# phrase-no-consent-photo = I do not consent to you taking my photo for face recognition.
-#     .when = In the street, when you are not under arrest.
-#     .risk = They may still take a photo, or turn to a fingerprint scan or an arrest; do not grab the phone.
-#
-# phrase-delete-photo = Please delete my photo.
-#     .when = After they took a photo of your face.
-#
-# phrase-different-street = I am choosing a different street. Is that a crime?
-#     .when = Near live face cameras.
-#     .risk = It may make officers notice you.
-#
-# phrase-face-covering = I will not take off my face covering unless you are using a power. Which one, and is there an order here?
-#     .when = When they tell you to uncover your face.
-#     .risk = If an officer in uniform names an order for this place, take it off, since keeping it on may be a crime.
-#
-# phrase-live-cameras-here = Are you using live facial recognition here?
-#     .when = When you see a camera van or cameras with police.
-#
-# phrase-is-this-a-search = Is this a search? Under what power? What are you looking for, and why?
-#     .when = Before they search you.
-#     .risk = Do not stop their hands by force.
-#
-# phrase-no-consent-search = I do not consent to a search, but I will not resist.
-#     .when = When they start to search you.
-#     .risk = They may go on if they have a power to search.
-#
-# phrase-coat-only = Please do not take off more than my coat in public.
-#     .when = When they tell you to take off clothes.
-#     .risk = Special powers can go further.
-#
-# phrase-search-record = I want a copy of the search record.
-#     .when = After a search, and up to 3 months later.
-#
-# phrase-under-arrest = Am I under arrest? For what?
-#     .when = When they hold you or take you away.
-#
-# phrase-no-answers = I will not answer questions until I have a solicitor.
-#     .when = At the police station.
-#     .risk = Silence may harm your defence in court later; a solicitor can tell you what is best.
-#
-# phrase-interpreter-language = I need an interpreter. My language is … .
-#     .when = At the police station.
-#
-# phrase-tell-family = Please tell my family / this person where I am.
-#     .when = At the police station.
-#     .risk = They may delay this in some cases.
-#
-# phrase-medicine = I need my medicine. I have a medical condition.
-#     .when = When you are held and need medicine.
-#
-# phrase-police-or-immigration = Are you a police officer or an immigration officer?
-#     .when = When you do not know who is asking.
-#
-# phrase-detained-immigration = Am I being detained by immigration? Under which law?
-#     .when = When they talk about immigration and do not let you go.
-#
-# phrase-do-not-sign = Please call BID / my solicitor. I do not want to sign anything I do not understand.
-#     .when = When immigration officers hold you; BID helps people in immigration detention.
-#
-# phrase-leaving = Thank you. I am leaving now.
-#     .when = When they say that you can go.
-#     .risk = Walk away slowly.
-#
-# phrase-recording = I am only recording. I will not get in the way.
-#     .when = When you are a witness.
-#     .risk = Step back when they ask you to.
-#
-# phrase-witness-number = I saw it. Can I give you my number?
-#     .when = When you are a witness; say it to the person who was stopped.
-#     .risk = First look if it is safe for that person.
+phrase-detained = Ydw i'n cael fy nghadw (detained)?
+    .when = Y peth cyntaf i'w ofyn, mewn llais pwyllog.
+    .risk = Efallai y byddan nhw'n dweud eich bod chi; yna arhoswch lle rydych chi.
+
+phrase-free-to-go = Ydw i'n rhydd i fynd?
+    .when = Pan fyddan nhw'n dweud nad ydych chi'n cael eich cadw.
+    .risk = Os ydyn nhw'n dweud eich bod chi, cerddwch i ffwrdd yn araf a pheidiwch â rhedeg.
+
+phrase-which-power = Pa bŵer ydych chi'n ei ddefnyddio? Pa gyfraith?
+    .when = Cyn unrhyw sgan neu chwiliad, neu pan fyddan nhw'n mynnu rhywbeth.
+    .risk = Gofynnwch unwaith neu ddwywaith, nid llawer gwaith.
+
+phrase-what-reason = Beth yw'r rheswm? Pa drosedd ydych chi'n ei hamau?
+    .when = Cyn sgan, chwiliad neu arestio.
+
+phrase-no-consent-fingerprint = Dydw i ddim yn cydsynio i sgan ôl bys.
+    .when = Pan fyddan nhw'n gofyn am eich bys neu'n tynnu sganiwr allan.
+    .risk = Os yw'r gyfraith yn gadael iddyn nhw eich sganio chi heb gydsyniad, maen nhw'n cael defnyddio grym neu'ch arestio chi.
+
+phrase-will-not-resist = Wna i ddim gwrthsefyll, ond dydw i ddim yn cydsynio.
+    .when = Pan fyddan nhw'n dweud y byddan nhw'n ei wneud beth bynnag.
+    .risk = Efallai y byddan nhw'n mynd ymlaen; mae'ch geiriau'n dangos na wnaethoch chi gytuno.
+
+phrase-solicitor = Rydw i eisiau cyfreithiwr (solicitor). Os gwelwch yn dda.
+    .when = Yng ngorsaf yr heddlu; daliwch ati i'w ddweud.
+    .risk = Yn y stryd, efallai na fyddan nhw'n aros am un.
+
+phrase-solicitor-please = Cyfreithiwr (solicitor), os gwelwch yn dda.
+    .when = Pan fyddwch chi'n cael eich dal neu'ch arestio, neu pan fyddan nhw'n mynd â chi i orsaf heddlu.
+    .risk = Yn y stryd, efallai na fyddan nhw'n aros am un.
+
+phrase-interpreter = Dydw i ddim yn deall. Mae angen cyfieithydd arna i.
+    .when = Pan nad ydych chi'n deall y swyddog.
+    .risk = Yn y stryd, efallai na fydd un ganddyn nhw; gofynnwch a all ffôn gyfieithu.
+
+phrase-under-18 = Rydw i o dan 18 oed. Ffoniwch fy rhiant neu oedolyn priodol (appropriate adult), os gwelwch yn dda.
+    .when = Dim ond os yw'n wir.
+    .risk = Efallai y bydd ganddyn nhw bŵer i'ch sganio chi heb gydsyniad er hynny.
+
+phrase-is-it-section-21 = Ydy hyn o dan adran 21?
+    .when = Pan fyddan nhw'n eich stopio chi neu'n gofyn pwy ydych chi.
+    .risk = Os “ydy” yw'r ateb, rhaid i chi ateb cwestiynau am bwy ydych chi ac am eich symudiadau.
+
+phrase-name-and-number = Beth yw'ch enw a'ch rhif chi, os gwelwch yn dda?
+    .when = Ar unrhyw adeg.
+    .risk = Peidiwch â chyffwrdd â'u bathodyn na'u hoffer.
+
+phrase-slowly = Gofynnwch i mi eto'n arafach, os gwelwch yn dda.
+    .when = Pan fydd angen mwy o amser arnoch chi i ddeall.
+
+phrase-no-english = Dim Saesneg. Ysgrifennwch hyn i lawr, os gwelwch yn dda.
+    .when = Pan nad ydych chi'n siarad llawer o Saesneg.
+
+phrase-doctor = Mae angen meddyg arna i.
+    .when = Pan fyddwch chi wedi brifo, yn sâl neu mewn perygl.
+
+phrase-film = Ga i ffilmio hyn? Fydda i ddim yn eich ffordd chi.
+    .when = Pan fydd hi'n ddiogel ffilmio.
+    .risk = Camwch yn ôl os ydyn nhw'n dweud wrthych chi am wneud hynny, a pheidiwch â dal y ffôn yn eu hwyneb.
+
+phrase-give-name = Fe wna i roi fy enw i chi. Fy enw i yw … .
+    .when = Pan fydd y gyfraith yn dweud bod rhaid i chi ei roi, neu pan fyddwch chi'n dewis gwneud.
+    .risk = Rhaid iddo fod yn wir, ac efallai y byddan nhw'n edrych amdanoch chi yn eu cronfeydd data.
+
+phrase-no-answer = Dydw i ddim eisiau ateb. Ydy hynny'n drosedd? O dan ba gyfraith?
+    .when = Yn y stryd, ond nid pan fyddwch chi'n gyrru, yn cael eich cyhuddo o ymddygiad gwrthgymdeithasol, neu ar ffin.
+    .risk = Os ydyn nhw'n amau trosedd a ddim yn gwybod eich enw, maen nhw'n cael eich sganio chi trwy rym neu'ch arestio chi.
+
+phrase-here-is-my-id = Dyma fy nogfen adnabod (ID). Edrychwch, os gwelwch yn dda.
+    .when = Pan fydd gennych chi ddogfen adnabod (ID) a'ch bod chi'n dewis ei dangos.
+    .risk = Dydy'r gyfraith ddim yn dweud bod rhaid iddyn nhw ei derbyn.
+
+phrase-no-nationality = Dydw i ddim eisiau siarad am fy nghenedligrwydd na fy statws mewnfudo.
+    .when = Yn y stryd, cyn unrhyw arestio, ac nid ar ffin.
+    .risk = Efallai y byddan nhw'n gofyn mwy, neu'n eich arestio chi os ydyn nhw'n amau trosedd mewnfudo.
+
+phrase-consent-or-power = Ydy hyn gyda fy nghydsyniad i, neu o dan adran 61(6A)?
+    .when = Cyn iddyn nhw sganio'ch bys.
+
+phrase-consent-or-power-ni = Ydy hyn gyda fy nghydsyniad i, neu o dan Erthygl 61(6A)?
+    .when = Cyn iddyn nhw sganio'ch bys.
+
+phrase-scottish-law = Oes cyfraith Albanaidd sy'n fy ngorfodi i roi ôl bys yma?
+    .when = Cyn iddyn nhw sganio'ch bys.
+    .risk = Dydy cyfreithiwr ddim wedi gwirio'r ateb eto, felly gwrandewch ar beth maen nhw'n ei ddweud.
+
+phrase-what-suspicion = Sut ydych chi'n amau'n rhesymol fy mod i wedi cyflawni trosedd?
+    .when = Pan fyddan nhw'n dweud eu bod nhw'n cael eich sganio chi heb gydsyniad.
+
+phrase-why-not-my-name = Pam ydych chi'n meddwl nad yw fy enw i'n enw go iawn?
+    .when = Ar ôl i chi roi'ch enw go iawn.
+
+phrase-which-databases = Pa gronfeydd data fyddwch chi'n eu gwirio? Rhai'r heddlu neu rai mewnfudo?
+    .when = Cyn neu ar ôl sgan.
+    .risk = Efallai na fyddan nhw'n dweud popeth wrthych chi; cofiwch beth maen nhw'n ei ddweud.
+
+phrase-write-no-consent = Ysgrifennwch i lawr na wnes i gydsynio, os gwelwch yn dda.
+    .when = Ar ôl sgan na wnaethoch chi gytuno iddo.
+
+phrase-delete-fingerprints = Dilëwch fy olion bysedd, os gwelwch yn dda.
+    .when = Ar y diwedd, ac eto drwy lythyr.
+    .risk = Efallai y byddan nhw'n dweud nad oes dim yn cael ei gadw, felly gofynnwch yn ysgrifenedig hefyd.
+
+phrase-photo-law = Pa gyfraith sy'n gadael i chi dynnu fy llun?
+    .when = Pan fydd swyddog yn pwyntio ffôn at eich wyneb.
+
+phrase-no-consent-photo = Dydw i ddim yn cydsynio i chi dynnu fy llun ar gyfer adnabod wynebau.
+    .when = Yn y stryd, pan nad ydych chi wedi cael eich arestio.
+    .risk = Efallai y byddan nhw'n tynnu llun er hynny, neu'n troi at sgan ôl bys neu arestio; peidiwch â chydio yn y ffôn.
+
+phrase-delete-photo = Dilëwch fy llun, os gwelwch yn dda.
+    .when = Ar ôl iddyn nhw dynnu llun o'ch wyneb.
+
+phrase-different-street = Rydw i'n dewis stryd arall. Ydy hynny'n drosedd?
+    .when = Ger camerâu wynebau byw.
+    .risk = Gall wneud i swyddogion sylwi arnoch chi.
+
+phrase-face-covering = Wna i ddim tynnu fy ngorchudd wyneb oni bai eich bod chi'n defnyddio pŵer. Pa un, ac oes gorchymyn yma?
+    .when = Pan fyddan nhw'n dweud wrthych chi am ddangos eich wyneb.
+    .risk = Os yw swyddog mewn iwnifform yn enwi gorchymyn ar gyfer y lle hwn, tynnwch y gorchudd, oherwydd gall ei gadw ymlaen fod yn drosedd.
+
+phrase-live-cameras-here = Ydych chi'n defnyddio adnabod wynebau byw yma?
+    .when = Pan welwch chi fan gamerâu, neu gamerâu gyda'r heddlu.
+
+phrase-is-this-a-search = Ydy hwn yn chwiliad? O dan ba bŵer? Am beth ydych chi'n chwilio, a pham?
+    .when = Cyn iddyn nhw eich chwilio chi.
+    .risk = Peidiwch â stopio eu dwylo trwy rym.
+
+phrase-no-consent-search = Dydw i ddim yn cydsynio i chwiliad, ond wna i ddim gwrthsefyll.
+    .when = Pan fyddan nhw'n dechrau eich chwilio chi.
+    .risk = Maen nhw'n cael mynd ymlaen os oes ganddyn nhw bŵer i chwilio.
+
+phrase-coat-only = Peidiwch â thynnu mwy na fy nghôt yn gyhoeddus, os gwelwch yn dda.
+    .when = Pan fyddan nhw'n dweud wrthych chi am dynnu dillad.
+    .risk = Gall pwerau arbennig fynd ymhellach.
+
+phrase-search-record = Rydw i eisiau copi o gofnod y chwiliad.
+    .when = Ar ôl chwiliad, a hyd at 3 mis wedyn.
+
+phrase-under-arrest = Ydw i wedi cael fy arestio? Am beth?
+    .when = Pan fyddan nhw'n eich dal chi neu'n mynd â chi i ffwrdd.
+
+phrase-no-answers = Wna i ddim ateb cwestiynau nes bydd gen i gyfreithiwr (solicitor).
+    .when = Yng ngorsaf yr heddlu.
+    .risk = Gall aros yn dawel niweidio'ch amddiffyniad yn y llys wedyn; gall cyfreithiwr ddweud wrthych chi beth sydd orau.
+
+phrase-interpreter-language = Mae angen cyfieithydd arna i. Fy iaith i yw … .
+    .when = Yng ngorsaf yr heddlu.
+
+phrase-tell-family = Dywedwch wrth fy nheulu / y person hwn ble rydw i, os gwelwch yn dda.
+    .when = Yng ngorsaf yr heddlu.
+    .risk = Efallai y byddan nhw'n oedi hyn mewn rhai achosion.
+
+phrase-medicine = Mae angen fy meddyginiaeth arna i. Mae gen i gyflwr meddygol.
+    .when = Pan fyddwch chi'n cael eich dal a bod angen meddyginiaeth arnoch chi.
+
+phrase-police-or-immigration = Ai swyddog heddlu ydych chi, neu swyddog mewnfudo?
+    .when = Pan nad ydych chi'n gwybod pwy sy'n gofyn.
+
+phrase-detained-immigration = Ydw i'n cael fy nghadw (detained) gan y gwasanaeth mewnfudo? O dan ba gyfraith?
+    .when = Pan fyddan nhw'n siarad am fewnfudo a ddim yn gadael i chi fynd.
+
+phrase-do-not-sign = Ffoniwch BID / fy nghyfreithiwr (solicitor), os gwelwch yn dda. Dydw i ddim eisiau llofnodi dim byd nad ydw i'n ei ddeall.
+    .when = Pan fydd swyddogion mewnfudo yn eich dal chi; mae BID yn helpu pobl sy'n cael eu cadw gan y gwasanaeth mewnfudo.
+
+phrase-leaving = Diolch. Rydw i'n gadael nawr.
+    .when = Pan fyddan nhw'n dweud eich bod chi'n cael mynd.
+    .risk = Cerddwch i ffwrdd yn araf.
+
+phrase-recording = Dim ond recordio rydw i. Fydda i ddim yn y ffordd.
+    .when = Pan fyddwch chi'n dyst.
+    .risk = Camwch yn ôl pan fyddan nhw'n gofyn i chi wneud hynny.
+
+phrase-witness-number = Gwelais i beth ddigwyddodd. Ga i roi fy rhif i chi?
+    .when = Pan fyddwch chi'n dyst; dywedwch hyn wrth y person a gafodd ei stopio.
+    .risk = Edrychwch yn gyntaf a yw'n ddiogel i'r person hwnnw.

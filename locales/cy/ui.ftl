@@ -1,175 +1,175 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # The words of the app itself. Variables stand in { } and stay as they are.
-#
-# app-name = Scan Rights
-# app-summary = What to say and do when police want to scan your fingerprint or face. Works without internet. Information, not legal advice.
-#
-# ## Around every page
-#
-# skip = Skip to the text
-# language = Language
-# leave = Leave
-# advice = Information, not legal advice.
-# # Followed by the names of nations.
-# holds-for = For:
-# review-unchecked = Not yet checked by a lawyer. Compared with its sources on { $date }.
-# review-lawyer = Checked by a lawyer on { $date }.
-# review-lawyer-by = Checked by { $name }, a lawyer, on { $date }.
-# stores-nothing = Works without internet. Stores nothing about you.
-# about-link = About this app
-# to-home = Go to the first page
-#
-# ## Nations
-#
-# nation-label = Which nation's rules
-# nation-england-wales = England and Wales
-# nation-scotland = Scotland
-# nation-northern-ireland = Northern Ireland
-#
-# ## The first page
-#
-# languages-choose = Choose your language.
-# languages-first = The language to open first
-# translate-link = Help to translate this app
-# home-title = Police want to scan your fingerprint or face?
-# home-now = I am being stopped now
-# home-now-line = What to say and do, one step at a time
-# home-card = Show a card to the officer
-# home-card-line = Your words in English, large
-# home-rights = My rights
-# home-rights-line = Fingerprints, faces, names, ID
-# home-help = Find help
-# home-help-line = Lawyers, support groups, complaints
-# home-after = It happened. What now?
-# home-after-line = Write it down, complain, get your data
-# home-facts = Who gets scanned
-# home-facts-line = What the police figures show
-#
-# ## Without internet
-#
-# keep-kept = This language is on this phone. It works without internet.
-# keep-working = Saving to this phone …
-# keep-all-done = All languages are on this phone. They work without internet.
-# keep-failed = Saving did not work. What was on this phone before still works. Try again with internet.
-# keep-all = Keep all languages on this phone
-# offline-title = This page is not on this phone
-# offline-line = There is no internet now, and this page was not saved here before. These pages work without internet:
-# not-found-title = This page is not here
-# not-found-line = The link may be old. You can start here:
-#
-# ## Translation
-#
-# notice-machine = Translated by machine. No person has checked it yet.
-# notice-page-english = This page is not translated yet. It is in English.
-# notice-block-english = This part is not translated yet. It is in English.
-# notice-block-outdated = This part has changed. The new words are not translated yet, so they are in English.
-#
-# ## Steps and guides
-#
-# next-steps = What happens next?
-# callout-say = Say this
-# callout-do = Do
-# callout-do-not = Do not
-# callout-risk = Risk
-# callout-open = Not settled
-# callout-law = The law says
-# guides-title = My rights
-# guides-summary = Short guides to police fingerprint scans and face scans: what police may do, what they must tell you, and what you can do.
-# guides-scan = Fingerprint scans
-# guides-face = Face photos and cameras
-# guides-immigration = Immigration
-# guides-street = Stops, searches and arrest
-# guides-nations = Scotland and Northern Ireland
-# guides-after = Afterwards
-#
-# ## Letters
-#
-# letters-title = Letters you can send
-# letters-summary = Letters in English: ask for your data, ask to delete it, complain. Your language explains what to write.
-# letters-lead = Each letter is in English, because the office that gets it reads English. Your language explains it.
-# # Above the letter itself.
-# letter-heading = The letter
-# # Above the list of the gaps in the letter, each with what to write there.
-# letter-fields = What to write in the gaps
-# # Followed by an email address.
-# letter-send = Send it to:
-#
-# ## Officer card
-#
-# card-title = Words to show the officer
-# card-summary = Sentences to say or show to a police officer, in your language and in large English.
-# card-lead = Tap a sentence to fill the screen with it.
-# card-nav = Other sentences
-# card-previous = Back
-# card-next = Next
-# card-close = Close
-# # Followed by what a sentence can cost.
-# card-risk = Risk:
-# group-start = First words
-# group-fingerprint = Fingerprint scan
-# group-face = Face photo or camera
-# group-details = Name, ID and language
-# group-search = Search
-# group-immigration = Immigration
-# group-arrest = Arrest and police station
-# group-leaving = Leaving and watching
-#
-# ## Help
-#
-# help-title = Find help
-# help-summary = Lawyers, support groups and complaints bodies for people who were stopped or scanned by police.
-# help-lead = Choose your area. This app never asks where you are.
-# help-areas = Your area
-# help-needs = What do you need?
-# help-also = These can help with it too:
-# help-postcode = Find your area by your postcode
-# help-postcode-lead = A postcode is at the end of a UK address, for example LS1 4AP. Look for its first letters here. Some letters belong to more than one area.
-# help-postcode-letters = First letters
-# help-postcode-area = Area
-# area-all = All of the UK
-# area-england = England
-# area-wales = Wales
-# area-scotland = Scotland
-# area-northern-ireland = Northern Ireland
-# need-scan = A fingerprint or face scan
-# need-legal = A lawyer or legal advice
-# need-immigration = Immigration and asylum
-# need-complaint = Complaining about police
-# need-data = The data they hold about me
-# need-children = Children and young people
-# need-discrimination = Unfair treatment (discrimination)
-# need-protest = Protest
-# need-wellbeing = Somebody to talk to
-# contact-phone = Phone:
-# contact-email = Email:
-# contact-site = Website:
-# contact-hours = Open:
-# contact-languages = Languages:
-# # Who added this group to the list: a community group near the reader.
-# contact-added = Added by { $name }.
-# contact-verified = We saw these details on their own page, in a stored copy, on { $date }.
-# contact-unverified = We have not verified these details. Check them first.
-#
-# ## Facts
-#
-# chart-who = Who
-# chart-period = When
-# chart-forces = Which police forces
-# chart-limits = What it cannot show
-# chart-source = Source
-#
-# ## Sources
-#
-# sources-title = Sources
-# all-sources-title = All sources
-# all-sources-summary = Every law, court decision, report and page that this app rests on, and where it uses each.
-# all-sources-lead = This app says nothing about the law that is not in one of these. They are in English.
-# # Followed by a list of links to pages.
-# source-used = Used in:
-# source-number = Source { $number }
-# source-seen = Seen on { $date }.
-# confidence-verified = We read the text itself.
-# confidence-secondary = We read a report of it.
-# confidence-recalled = Not yet checked.
-# confidence-analysis = This is our own reading.
+# The words of the app itself. Variables stand in { } and stay as they are.
+
+app-name = Scan Rights
+app-summary = Beth i'w ddweud a'i wneud pan fydd yr heddlu eisiau sganio'ch ôl bys neu'ch wyneb. Mae'n gweithio heb y rhyngrwyd. Gwybodaeth, nid cyngor cyfreithiol.
+
+## Around every page
+
+skip = Neidio i'r testun
+language = Iaith
+leave = Gadael
+advice = Gwybodaeth, nid cyngor cyfreithiol.
+# Followed by the names of nations.
+holds-for = Ar gyfer:
+review-unchecked = Heb ei wirio gan gyfreithiwr eto. Wedi'i gymharu â'i ffynonellau ar { $date }.
+review-lawyer = Wedi'i wirio gan gyfreithiwr ar { $date }.
+review-lawyer-by = Wedi'i wirio gan { $name }, cyfreithiwr, ar { $date }.
+stores-nothing = Mae'n gweithio heb y rhyngrwyd. Dydy'r ap yn cadw dim byd amdanoch chi.
+about-link = Am yr ap hwn
+to-home = Mynd i'r dudalen gyntaf
+
+## Nations
+
+nation-label = Rheolau pa wlad
+nation-england-wales = Cymru a Lloegr
+nation-scotland = Yr Alban
+nation-northern-ireland = Gogledd Iwerddon
+
+## The first page
+
+languages-choose = Dewiswch eich iaith.
+languages-first = Yr iaith i'w hagor gyntaf
+translate-link = Helpu i gyfieithu'r ap hwn
+home-title = Ydy'r heddlu eisiau sganio'ch ôl bys neu'ch wyneb?
+home-now = Rydw i'n cael fy stopio nawr
+home-now-line = Beth i'w ddweud a'i wneud, un cam ar y tro
+home-card = Dangos cerdyn i'r swyddog
+home-card-line = Eich geiriau chi yn Saesneg, mewn print mawr
+home-rights = Fy hawliau
+home-rights-line = Olion bysedd, wynebau, enwau, dogfennau adnabod (ID)
+home-help = Cael help
+home-help-line = Cyfreithwyr, grwpiau cefnogi, cwynion
+home-after = Mae wedi digwydd. Beth nawr?
+home-after-line = Ysgrifennu popeth i lawr, cwyno, cael eich data
+home-facts = Pwy sy'n cael eu sganio
+home-facts-line = Beth mae ffigurau'r heddlu'n ei ddangos
+
+## Without internet
+
+keep-kept = Mae'r iaith hon ar y ffôn hwn. Mae'n gweithio heb y rhyngrwyd.
+keep-working = Yn cadw ar y ffôn hwn …
+keep-all-done = Mae pob iaith ar y ffôn hwn. Maen nhw'n gweithio heb y rhyngrwyd.
+keep-failed = Wnaeth y cadw ddim gweithio. Mae beth oedd ar y ffôn hwn o'r blaen yn dal i weithio. Rhowch gynnig arall arni pan fydd y rhyngrwyd ar gael.
+keep-all = Cadw pob iaith ar y ffôn hwn
+offline-title = Dydy'r dudalen hon ddim ar y ffôn hwn
+offline-line = Does dim rhyngrwyd nawr, a chafodd y dudalen hon ddim ei chadw yma o'r blaen. Mae'r tudalennau hyn yn gweithio heb y rhyngrwyd:
+not-found-title = Dydy'r dudalen hon ddim yma
+not-found-line = Efallai fod y ddolen yn hen. Gallwch chi ddechrau yma:
+
+## Translation
+
+notice-machine = Wedi'i gyfieithu gan beiriant. Does neb wedi'i wirio eto.
+notice-page-english = Dydy'r dudalen hon ddim wedi'i chyfieithu eto. Mae hi yn Saesneg.
+notice-block-english = Dydy'r rhan hon ddim wedi'i chyfieithu eto. Mae hi yn Saesneg.
+notice-block-outdated = Mae'r rhan hon wedi newid. Dydy'r geiriau newydd ddim wedi'u cyfieithu eto, felly maen nhw yn Saesneg.
+
+## Steps and guides
+
+next-steps = Beth sy'n digwydd nesaf?
+callout-say = Dywedwch hyn
+callout-do = Gwnewch hyn
+callout-do-not = Peidiwch
+callout-risk = Risg
+callout-open = Heb ei setlo
+callout-law = Mae'r gyfraith yn dweud
+guides-title = Fy hawliau
+guides-summary = Canllawiau byr am sganiau olion bysedd a sganiau wynebau gan yr heddlu: beth mae'r heddlu'n cael ei wneud, beth mae'n rhaid iddyn nhw ei ddweud wrthych chi, a beth gallwch chi ei wneud.
+guides-scan = Sganiau olion bysedd
+guides-face = Lluniau a chamerâu wynebau
+guides-immigration = Mewnfudo
+guides-street = Stopio, chwilio ac arestio
+guides-nations = Yr Alban a Gogledd Iwerddon
+guides-after = Wedyn
+
+## Letters
+
+letters-title = Llythyrau y gallwch chi eu hanfon
+letters-summary = Llythyrau yn Saesneg: gofyn am eich data, gofyn am ei ddileu, cwyno. Mae eich iaith chi yn egluro beth i'w ysgrifennu.
+letters-lead = Mae pob llythyr yn Saesneg, oherwydd mae'r swyddfa sy'n ei gael yn darllen Saesneg. Mae eich iaith chi yn ei egluro.
+# Above the letter itself.
+letter-heading = Y llythyr
+# Above the list of the gaps in the letter, each with what to write there.
+letter-fields = Beth i'w ysgrifennu yn y bylchau
+letter-optional = Gallwch chi adael hyn allan.
+
+## Officer card
+
+card-title = Geiriau i'w dangos i'r swyddog
+card-summary = Brawddegau i'w dweud neu eu dangos i swyddog heddlu, yn eich iaith chi ac yn Saesneg mewn print mawr.
+card-lead = Tapiwch frawddeg i lenwi'r sgrin â hi.
+card-nav = Brawddegau eraill
+card-previous = Yn ôl
+card-next = Nesaf
+card-close = Cau
+# Followed by what a sentence can cost.
+card-risk = Risg:
+group-start = Geiriau cyntaf
+group-fingerprint = Sgan ôl bys
+group-face = Llun neu gamera wyneb
+group-details = Enw, dogfen adnabod (ID) ac iaith
+group-search = Chwilio
+group-immigration = Mewnfudo
+group-arrest = Arestio a gorsaf heddlu
+group-leaving = Gadael a gwylio
+
+## Help
+
+help-title = Cael help
+help-summary = Cyfreithwyr, grwpiau cefnogi a chyrff cwynion i bobl sydd wedi cael eu stopio neu eu sganio gan yr heddlu.
+help-lead = Dewiswch eich ardal. Dydy'r ap hwn byth yn gofyn ble rydych chi.
+help-areas = Eich ardal
+help-needs = Beth sydd ei angen arnoch chi?
+help-also = Gall y rhain helpu gyda hyn hefyd:
+help-postcode = Dod o hyd i'ch ardal gyda'ch cod post
+help-postcode-lead = Mae cod post ar ddiwedd cyfeiriad yn y DU, er enghraifft LS1 4AP. Edrychwch am ei lythrennau cyntaf yma. Mae rhai llythrennau'n perthyn i fwy nag un ardal.
+help-postcode-letters = Llythrennau cyntaf
+help-postcode-area = Ardal
+area-all = Y DU i gyd
+area-england = Lloegr
+area-wales = Cymru
+area-scotland = Yr Alban
+area-northern-ireland = Gogledd Iwerddon
+need-scan = Sgan ôl bys neu wyneb
+need-legal = Cyfreithiwr neu gyngor cyfreithiol
+need-immigration = Mewnfudo a lloches
+need-complaint = Cwyno am yr heddlu
+need-data = Y data sydd ganddyn nhw amdanaf i
+need-children = Plant a phobl ifanc
+need-discrimination = Triniaeth annheg (gwahaniaethu)
+need-protest = Protestio
+need-wellbeing = Rhywun i siarad â nhw
+contact-phone = Ffôn:
+contact-email = E-bost:
+contact-site = Gwefan:
+contact-hours = Ar agor:
+contact-languages = Ieithoedd:
+# Who added this group to the list: a community group near the reader.
+contact-added = Ychwanegwyd gan { $name }.
+contact-verified = Gwelon ni'r manylion hyn ar eu tudalen eu hunain, mewn copi wedi'i gadw, ar { $date }.
+contact-unverified = Dydyn ni ddim wedi gwirio'r manylion hyn. Gwiriwch nhw yn gyntaf.
+
+## Facts
+
+chart-who = Pwy
+chart-period = Pryd
+chart-forces = Pa heddluoedd
+chart-limits = Beth na all ei ddangos
+chart-source = Ffynhonnell
+
+## Sources
+
+sources-title = Ffynonellau
+all-sources-title = Pob ffynhonnell
+all-sources-summary = Pob cyfraith, dyfarniad llys, adroddiad a thudalen y mae'r ap hwn yn dibynnu arnyn nhw, a ble mae'n defnyddio pob un.
+all-sources-lead = Dydy'r ap hwn yn dweud dim am y gyfraith nad yw yn un o'r rhain. Maen nhw yn Saesneg.
+all-sources-law = Cyfreithiau a dyfarniadau llys
+all-sources-official = Papurau swyddogol a chanllawiau
+all-sources-reports = Adroddiadau, newyddion ac ymgyrchoedd
+# Followed by a list of links to pages.
+source-used = Wedi'i defnyddio yn:
+source-number = Ffynhonnell { $number }
+source-seen = Gwelwyd ar { $date }.
+confidence-verified = Darllenon ni'r testun ei hun.
+confidence-secondary = Darllenon ni adroddiad amdano.
+confidence-recalled = Heb ei wirio eto.
+confidence-analysis = Ein dehongliad ni ein hunain yw hwn.

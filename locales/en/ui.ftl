@@ -90,8 +90,7 @@ letters-lead = Each letter is in English, because the office that gets it reads 
 letter-heading = The letter
 # Above the list of the gaps in the letter, each with what to write there.
 letter-fields = What to write in the gaps
-# Followed by an email address.
-letter-send = Send it to:
+letter-optional = You can leave this out.
 
 ## Officer card
 
@@ -163,6 +162,9 @@ sources-title = Sources
 all-sources-title = All sources
 all-sources-summary = Every law, court decision, report and page that this app rests on, and where it uses each.
 all-sources-lead = This app says nothing about the law that is not in one of these. They are in English.
+all-sources-law = Laws and court decisions
+all-sources-official = Official papers and guidance
+all-sources-reports = Reports, news and campaigns
 # Followed by a list of links to pages.
 source-used = Used in:
 source-number = Source { $number }

@@ -1,136 +1,134 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # What each contact can help with, in one sentence, with honest limits.
-#
-# contact-rjn = A campaign group against scans in the street: knowing your rights and community support; the email address is from a page of 2019.
-#     .languages = Rights flyers in several languages: ask
-#
-# contact-stopthescan = The campaign site against police fingerprint and face scans, with rights leaflets and reports; it started in West Yorkshire.
-#     .languages = Leaflets in several languages
-#
-# contact-yorkshire-resists = A Yorkshire network that campaigns against hard rules for migrants, and part of the Stop The Scan campaign.
-#
-# contact-stopwatch = A group for fair policing: research, and fact sheets about stop and search.
-#
-# contact-y-stop = A project for young people about stop and search, with training.
-#
-# contact-release = A free advice line about drugs law and about stop and search.
-#
-# contact-liberty = A human rights group with guides on fingerprint scans and on face scans, mainly for England and Wales.
-#
-# contact-npmp = Support and information about rights for people who are harassed by police, mainly in Greater Manchester.
-#
-# contact-netpol = A group that watches what police do, with guides about protest and surveillance.
-#
-# contact-gbc = Protest arrests only: a legal line, cards with your rights, and support at court.
-#     .hours = All day and all night, run by volunteers
-#
-# contact-scalp = Legal support at protests in Scotland, protest only; we found no way to reach them.
-#
-# contact-bbw = A campaign about face scans and live face cameras.
-#
-# contact-pi = A campaign with guides about surveillance technology, in the UK and other countries.
-#
-# contact-org = A campaign for digital rights, also about data that police hold.
-#
-# contact-inquest = Help for families after a death in police or immigration custody, not for stops or scans.
-#
-# contact-black-protest-legal = Volunteers who watch protests as legal observers, and who helped write rights leaflets about scans; we found no way to reach them.
-#
-# contact-4front = Support for young people in London who were harmed by violence or by police.
-#
-# contact-jcwi = Legal help with immigration and asylum, with a helpline for people without papers; based in London.
-#
-# contact-mrn = A campaign for the rights of migrants, also about policing and digital border checks.
-#
-# contact-migrants-organise = Brings migrants together and helps them find legal advice, mainly in London.
-#
-# contact-right-to-remain = A free guide to the UK asylum and immigration system and to rights in detention; it is information, not legal advice.
-#     .languages = Ask which languages the guide has
-#
-# contact-bid = Help to get out of immigration detention on bail, and guides to do it yourself.
-#     .hours = Monday to Thursday, 10am to 12 noon (not verified)
-#
-# contact-citizens-advice-england = Free advice in England about the law, benefits and discrimination.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-citizens-advice-wales = Free advice in Wales.
-#     .languages = English, Welsh
-#
-# contact-cas = Free advice in Scotland.
-#
-# contact-law-centres = Helps you find a free law centre near you.
-#
-# contact-cla = Legal advice by phone, paid by the state, if you have little money.
-#     .languages = Ask if they have an interpreter
-#
-# contact-refugee-council = Advice and support in England for refugees and people who ask for asylum.
-#
-# contact-scottish-refugee-council = Advice for refugees in Scotland; the number is from a page of 2020 or 2021.
-#
-# contact-emlc = A law centre in Glasgow for ethnic minorities: race discrimination and immigration law; our information about it is old.
-#
-# contact-justright-scotland = Legal advice in Scotland for migrants, children and people who were trafficked.
-#
-# contact-law-centre-ni = Legal advice in Northern Ireland about immigration and benefits.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-clc-ni = Advice about children's rights in Northern Ireland; the number is their training team's, from 2023, so ask them for the free advice line.
-#
-# contact-coram = Advice about the law for children in England, also for migrant children.
-#
-# contact-jfkl = Help for children and young people in trouble with police, school or immigration, mainly in London.
-#
-# contact-naan = Explains what an appropriate adult does, the person who helps a child or vulnerable person with police; it is information, not individual advice.
-#
-# contact-galop = Help for LGBT+ people with hate crime, police problems and abuse; the number may be mainly for abuse at home.
-#
-# contact-mermaids = Support for trans, non-binary and gender-diverse children, young people and their families.
-#
-# contact-eass = Advice about discrimination and human rights in England, Wales and Scotland.
-#     .languages = Ask about sign language (BSL) and interpreters
-#
-# contact-ecni = Advice and legal help with discrimination in Northern Ireland.
-#
-# contact-iopc = Police complaints: it passes your complaint to the force, does some reviews, and looks itself only into the most serious cases.
-#     .languages = Welsh; ask about others
-#
-# contact-police-force-psd = The first place for a complaint about police, and for body-worn video and records; each force has its own form.
-#     .hours = All day and all night (not verified)
-#
-# contact-pirc = Checks how Police Scotland dealt with your complaint, after you have complained to Police Scotland first.
-#
-# contact-poni = Complaints about police in Northern Ireland, within one year; it is not part of the police.
-#     .hours = Monday to Friday, 9am to 5pm; visits by appointment
-#
-# contact-ico = Your data rights, and complaints about data that police hold; complain to the police force first.
-#     .languages = English, Welsh
-#
-# contact-bscc = Watches how police use fingerprints, DNA and cameras in England and Wales; it does not give individual advice.
-#
-# contact-scot-biometrics = Complaints that police in Scotland broke the rule book on fingerprints, photos and face data.
-#
-# contact-migrant-help = Help with asylum support, housing and money for people who ask for asylum.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask for an interpreter
-#
-# contact-sbs = Help for Black and minoritised women with abuse and immigration; based in London.
-#
-# contact-publiclawproject = Works on the law about public bodies and digital systems; it mostly helps advisers, not people directly.
-#
-# contact-migrant-legal-support = Immigration advice in Wales and the South West and West of England.
-#
-# contact-pafras = Support in Leeds for people who ask for asylum and for migrants without money.
-#
-# contact-gmiau = Immigration legal advice in Greater Manchester, with a project for children.
-#
-# contact-wrc-wales = Support for refugees in Wales; based in Cardiff.
-#
-# contact-sari = Support with hate crime and discrimination in Bristol and the South West of England.
-#
-# contact-samaritans = Someone to talk to when you feel very bad: free, at any time.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask about the Welsh line
-#
-# contact-childline = Someone to talk to if you are under 19: free, at any time.
-#     .hours = All day and all night (not verified)
+# What each contact can help with, in one sentence, with honest limits.
+
+contact-rjn = گروهی که علیه اسکن در خیابان کمپین می‌کند: شناختن حقوق خود و حمایت در جامعه؛ آدرس ایمیل از صفحه‌ای از سال 2019 است.
+    .languages = برگه‌های حقوق به چند زبان: بپرسید
+
+contact-stopthescan = سایت کمپین علیه اسکن اثر انگشت و صورت به دست پلیس، با برگه‌های حقوق و گزارش‌ها؛ این کمپین در یورکشر غربی (West Yorkshire) شروع شد.
+    .languages = برگه‌ها به چند زبان
+
+contact-yorkshire-resists = شبکه‌ای در یورکشر (Yorkshire) که علیه قواعد سخت برای مهاجران کمپین می‌کند، و بخشی از کمپین Stop The Scan است.
+
+contact-stopwatch = گروهی برای پلیسِ عادلانه: پژوهش، و برگه‌های اطلاعات درباره توقف و بازرسی.
+
+contact-y-stop = پروژه‌ای برای جوانان درباره توقف و بازرسی، همراه با آموزش.
+
+contact-release = خط تلفن مشورت رایگان درباره قانون مواد مخدر و درباره توقف و بازرسی.
+
+contact-liberty = یک گروه حقوق بشر با راهنماهایی درباره اسکن اثر انگشت و اسکن صورت، بیشتر برای انگلستان و ولز.
+
+contact-npmp = حمایت و اطلاعات درباره حقوق برای کسانی که پلیس آنها را آزار می‌دهد، بیشتر در منچستر بزرگ (Greater Manchester).
+
+contact-netpol = گروهی که کارهای پلیس را زیر نظر دارد، با راهنماهایی درباره تظاهرات و زیر نظر گرفتن مردم.
+
+contact-gbc = فقط دستگیری در تظاهرات: یک خط تلفن حقوقی، کارت‌هایی با حقوق شما، و حمایت در دادگاه.
+    .hours = تمام روز و تمام شب، داوطلبان آن را می‌گردانند
+
+contact-scalp = حمایت حقوقی در تظاهرات در اسکاتلند، فقط تظاهرات؛ راهی برای تماس با آنها پیدا نکردیم.
+
+contact-bbw = کمپینی درباره اسکن صورت و دوربین‌های زنده تشخیص چهره.
+
+contact-pi = کمپینی با راهنماهایی درباره فناوری زیر نظر گرفتن مردم، در بریتانیا و کشورهای دیگر.
+
+contact-org = کمپینی برای حقوق دیجیتال، همچنین درباره اطلاعاتی که پلیس دارد.
+
+contact-inquest = کمک به خانواده‌ها بعد از مرگ کسی در بازداشت پلیس یا بازداشت مهاجرت، نه برای توقف یا اسکن.
+
+contact-black-protest-legal = داوطلبانی که به عنوان ناظر حقوقی تظاهرات را تماشا می‌کنند، و در نوشتن برگه‌های حقوق درباره اسکن کمک کردند؛ راهی برای تماس با آنها پیدا نکردیم.
+
+contact-4front = حمایت از جوانان در لندن که از خشونت یا از پلیس آسیب دیده‌اند.
+
+contact-jcwi = کمک حقوقی برای مهاجرت و پناهندگی، با یک خط تلفن کمک برای کسانی که مدارک ندارند؛ در لندن است.
+
+contact-mrn = کمپینی برای حقوق مهاجران، همچنین درباره کار پلیس و بررسی‌های دیجیتال مرزی.
+
+contact-migrants-organise = مهاجران را گرد هم می‌آورد و به آنها کمک می‌کند مشورت حقوقی پیدا کنند، بیشتر در لندن.
+
+contact-right-to-remain = راهنمای رایگان درباره نظام پناهندگی و مهاجرت بریتانیا و حقوق در بازداشت؛ اطلاعات است، نه مشورت حقوقی.
+    .languages = بپرسید راهنما به کدام زبان‌ها هست
+
+contact-bid = کمک برای بیرون آمدن از بازداشت مهاجرت با ضمانت (bail)، و راهنماهایی برای این که خودتان این کار را بکنید.
+    .hours = دوشنبه تا پنجشنبه، 10 صبح تا 12 ظهر (تأیید نشده)
+
+contact-citizens-advice-england = مشورت رایگان در انگلستان درباره قانون، کمک‌هزینه‌های دولتی و تبعیض.
+    .hours = دوشنبه تا جمعه، 9 صبح تا 5 بعد از ظهر (تأیید نشده)
+
+contact-citizens-advice-wales = مشورت رایگان در ولز.
+    .languages = انگلیسی، ولزی
+
+contact-cas = مشورت رایگان در اسکاتلند.
+
+contact-law-centres = به شما کمک می‌کند یک مرکز حقوقی رایگان نزدیک خود پیدا کنید.
+
+contact-cla = مشورت حقوقی با تلفن که دولت هزینه آن را می‌دهد، اگر پول کمی دارید.
+    .languages = بپرسید آیا مترجم (ترجمان) دارند
+
+contact-refugee-council = مشورت و حمایت در انگلستان برای پناهندگان و کسانی که درخواست پناهندگی می‌کنند.
+
+contact-scottish-refugee-council = مشورت برای پناهندگان در اسکاتلند؛ شماره از صفحه‌ای از سال 2020 یا 2021 است.
+
+contact-emlc = یک مرکز حقوقی در گلاسگو برای اقلیت‌های قومی: قانون تبعیض نژادی و مهاجرت؛ اطلاعات ما درباره آن قدیمی است.
+
+contact-justright-scotland = مشورت حقوقی در اسکاتلند برای مهاجران، کودکان و قربانیان قاچاق انسان.
+
+contact-law-centre-ni = مشورت حقوقی در ایرلند شمالی درباره مهاجرت و کمک‌هزینه‌های دولتی.
+    .hours = دوشنبه تا جمعه، 9 صبح تا 5 بعد از ظهر (تأیید نشده)
+
+contact-clc-ni = مشورت درباره حقوق کودکان در ایرلند شمالی؛ شماره از گروه آموزش آنها و از سال 2023 است، پس از آنها شماره خط مشورت رایگان را بپرسید.
+
+contact-coram = مشورت درباره قانون برای کودکان در انگلستان، همچنین برای کودکان مهاجر.
+
+contact-jfkl = کمک به کودکان و جوانانی که با پلیس، مدرسه یا مهاجرت مشکل دارند، بیشتر در لندن.
+
+contact-naan = توضیح می‌دهد که بزرگسال مناسب (appropriate adult) چه می‌کند، یعنی کسی که به کودک یا فرد آسیب‌پذیر هنگام سروکار داشتن با پلیس کمک می‌کند؛ اطلاعات است، نه مشورت برای یک فرد.
+
+contact-galop = کمک به افراد LGBT+‎ در مورد جرم‌های ناشی از نفرت، مشکل با پلیس و آزار؛ شماره ممکن است بیشتر برای آزار در خانه باشد.
+
+contact-mermaids = حمایت از کودکان و جوانان ترنس، نان‌باینری و دارای تنوع جنسیتی، و خانواده‌های آنها.
+
+contact-eass = مشورت درباره تبعیض و حقوق بشر در انگلستان، ولز و اسکاتلند.
+    .languages = درباره زبان اشاره (BSL) و مترجم (ترجمان) بپرسید
+
+contact-ecni = مشورت و کمک حقوقی در مورد تبعیض در ایرلند شمالی.
+
+contact-iopc = شکایت از پلیس: شکایت شما را به نیروی پلیس می‌فرستد، بعضی بازبینی‌ها را انجام می‌دهد، و خودش فقط به جدی‌ترین موارد رسیدگی می‌کند.
+    .languages = ولزی؛ درباره زبان‌های دیگر بپرسید
+
+contact-police-force-psd = اولین جا برای شکایت از پلیس، و برای ویدیوی دوربین روی لباس مأموران (body-worn video) و گزارش‌ها؛ هر نیروی پلیس فرم خودش را دارد.
+    .hours = تمام روز و تمام شب (تأیید نشده)
+
+contact-pirc = بررسی می‌کند که پلیس اسکاتلند (Police Scotland) با شکایت شما چه کرد، بعد از آن که اول به پلیس اسکاتلند شکایت کردید.
+
+contact-poni = شکایت از پلیس در ایرلند شمالی، در ظرف یک سال؛ این نهاد بخشی از پلیس نیست.
+    .hours = دوشنبه تا جمعه، 9 صبح تا 5 بعد از ظهر؛ دیدار با وقت قبلی
+
+contact-ico = حقوق شما درباره اطلاعات شخصی، و شکایت درباره اطلاعاتی که پلیس دارد؛ اول به نیروی پلیس شکایت کنید.
+    .languages = انگلیسی، ولزی
+
+contact-bscc = زیر نظر دارد که پلیس چطور از اثر انگشت، DNA و دوربین‌ها در انگلستان و ولز استفاده می‌کند؛ به افراد مشورت نمی‌دهد.
+
+contact-scot-biometrics = شکایت از این که پلیس در اسکاتلند مقررات مربوط به اثر انگشت، عکس و اطلاعات صورت را زیر پا گذاشته است.
+
+contact-migrant-help = کمک در مورد حمایت پناهجویان، مسکن و پول برای کسانی که درخواست پناهندگی می‌کنند.
+    .hours = تمام روز و تمام شب (تأیید نشده)
+    .languages = مترجم (ترجمان) بخواهید
+
+contact-sbs = کمک به زنان سیاه‌پوست و زنان اقلیت‌ها در مورد آزار و مهاجرت؛ در لندن است.
+
+contact-publiclawproject = درباره قانون نهادهای دولتی و نظام‌های دیجیتال کار می‌کند؛ بیشتر به مشاوران کمک می‌کند، نه مستقیم به مردم.
+
+contact-migrant-legal-support = مشورت مهاجرت در ولز و جنوب غرب و غرب انگلستان.
+
+contact-pafras = حمایت در لیدز (Leeds) از کسانی که درخواست پناهندگی می‌کنند و از مهاجرانی که پول ندارند.
+
+contact-gmiau = مشورت حقوقی مهاجرت در منچستر بزرگ (Greater Manchester)، با پروژه‌ای برای کودکان.
+
+contact-wrc-wales = حمایت از پناهندگان در ولز؛ در کاردیف (Cardiff) است.
+
+contact-sari = حمایت در مورد جرم‌های ناشی از نفرت و تبعیض در بریستول (Bristol) و جنوب غرب انگلستان.
+
+contact-samaritans = کسی که وقتی حالتان خیلی بد است با او حرف بزنید: رایگان، در هر ساعت.
+    .hours = تمام روز و تمام شب (تأیید نشده)
+    .languages = درباره خط تلفن ولزی بپرسید
+
+contact-childline = کسی که اگر زیر 19 سال هستید با او حرف بزنید: رایگان، در هر ساعت.
+    .hours = تمام روز و تمام شب (تأیید نشده)

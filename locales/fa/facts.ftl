@@ -1,35 +1,81 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # The words of the charts on the page "Who gets scanned".
-#
-# chart-scans-by-group = Black people were 4 times more likely, and Asian people 2 times more likely, to be scanned than a white person.
-#     .unit = times as likely as a white person
-#     .period = April 2020 to December 2021
-#     .forces = Eight police forces, West Yorkshire among them
-#     .limits = It cannot show why people were scanned, what other forces did, or what happens today. We read the summary of the report, so we do not know how the number was worked out.
-#
-# chart-scans-by-group-white = White people
-#
-# chart-scans-by-group-asian = Asian people
-#
-# chart-scans-by-group-black = Black people
-#
-# chart-scans-by-gender = Men were 12 times more likely to be scanned than people whom officers recorded as women or unknown.
-#     .unit = times as likely as people recorded as women or unknown
-#     .period = April 2020 to December 2021
-#     .forces = Forces that gave figures: a newspaper counts eight for the report, West Yorkshire among them
-#     .limits = It shows what officers wrote down, not how people see themselves. It cannot show why people were scanned, or what happens today.
-#
-# chart-scans-by-gender-women-or-unknown = Recorded as women or unknown
-#
-# chart-scans-by-gender-men = Men
-#
-# chart-face-app-people = In a trial, the police face app was used on 35 people, and six of them were children aged 10 to 17.
-#     .unit = people
-#     .period = The trial stage, as in the report on April 2020 to December 2021; the trial ran from December 2021 to March 2022
-#     .forces = South Wales Police only
-#     .limits = It is one small trial. The report summary says nothing about the age of the other 29 people, which is our sum: 35 minus 6.
-#
-# chart-face-app-people-aged-10-17 = Aged 10 to 17
-#
-# chart-face-app-people-others = Other people
+# The words of the charts on the page "Who gets scanned".
+
+chart-scans-by-group = احتمال اسکن شدن سیاه‌پوستان 4 برابر و آسیایی‌ها 2 برابر یک سفیدپوست بود.
+    .unit = چند برابر احتمال یک سفیدپوست
+    .period = آوریل 2020 تا دسامبر 2021
+    .forces = هشت نیروی پلیس، از جمله یورکشر غربی (West Yorkshire)
+    .limits = نمی‌تواند نشان دهد چرا مردم اسکن شدند، نیروهای دیگر چه کردند، یا امروز چه پیش می‌آید. ما خلاصه گزارش را خواندیم، پس نمی‌دانیم این عدد چطور حساب شده است.
+
+chart-scans-by-group-white = سفیدپوستان
+
+chart-scans-by-group-asian = آسیایی‌ها
+
+chart-scans-by-group-black = سیاه‌پوستان
+
+chart-scans-by-gender = احتمال اسکن شدن مردان 12 برابر کسانی بود که مأموران جنسیت آنها را زن یا نامعلوم ثبت کردند.
+    .unit = چند برابر احتمال کسانی که زن یا نامعلوم ثبت شدند
+    .period = آوریل 2020 تا دسامبر 2021
+    .forces = نیروهایی که آمار دادند: یک روزنامه برای این گزارش هشت نیرو می‌شمارد، از جمله یورکشر غربی (West Yorkshire)
+    .limits = نشان می‌دهد که مأموران چه نوشتند، نه این که مردم خود را چه می‌دانند. نمی‌تواند نشان دهد چرا مردم اسکن شدند، یا امروز چه پیش می‌آید.
+
+chart-scans-by-gender-women-or-unknown = زن یا نامعلوم ثبت شدند
+
+chart-scans-by-gender-men = مردان
+
+chart-face-app-people = در یک آزمایش، برنامه تشخیص چهره پلیس برای 35 نفر به کار رفت، و شش نفر از آنها کودکان 10 تا 17 ساله بودند.
+    .unit = نفر
+    .period = مرحله آزمایش، آن طور که در گزارش مربوط به آوریل 2020 تا دسامبر 2021 آمده است؛ آزمایش از دسامبر 2021 تا مارس 2022 بود
+    .forces = فقط پلیس ولز جنوبی (South Wales Police)
+    .limits = این یک آزمایش کوچک است. خلاصه گزارش درباره سن 29 نفر دیگر چیزی نمی‌گوید؛ این عدد را ما حساب کردیم: 35 منهای 6.
+
+chart-face-app-people-aged-10-17 = 10 تا 17 ساله
+
+chart-face-app-people-others = افراد دیگر
+
+chart-scans-per-white-2021 = در برابر هر سفیدپوست شمال اروپا که اسکن شد، 48 عرب، 14 سیاه‌پوست، 14 آسیایی، کمی کمتر از 4 چینی و 2 نفر از جنوب شرق آسیا اسکن شدند، با حساب کردن در هر 10,000 نفر.
+    .unit = نفر اسکن‌شده در برابر هر سفیدپوست شمال اروپا، در هر 10,000 نفر
+    .period = مارس 2019 تا ژوئن 2020
+    .forces = میانگین نیروهای پلیسی که آمار دادند
+    .limits = نام گروه‌ها همان کلماتی است که مأموران به کار می‌برند، و عددهای واقعی ممکن است کوچک باشد. نمی‌تواند نشان دهد چرا مردم اسکن شدند، یا امروز چه پیش می‌آید. آن را در یک روزنامه خواندیم، نه در خود گزارش.
+
+chart-scans-per-white-2021-white-north-european = سفیدپوستان شمال اروپا
+
+chart-scans-per-white-2021-south-east-asian = مردم جنوب شرق آسیا
+
+chart-scans-per-white-2021-chinese = چینی‌ها (کمی کمتر از 4)
+
+chart-scans-per-white-2021-asian = آسیایی‌ها
+
+chart-scans-per-white-2021-black = سیاه‌پوستان
+
+chart-scans-per-white-2021-arabic = عرب‌ها
+
+chart-forces-using-2020 = تا نوامبر 2020، 28 نیرو از 43 نیروی پلیس در انگلستان و ولز استفاده از دستگاه‌های اسکن وزارت کشور بریتانیا (Home Office) را شروع کرده بودند.
+    .unit = نیروی پلیس
+    .period = نوامبر 2020
+    .forces = 43 نیروی انگلستان و ولز
+    .limits = عدد 15 نیروی دیگر را ما حساب کردیم: 43 منهای 28. مجله می‌گوید که هفت نیرو در حال آوردن دستگاه‌های اسکن بودند و چهار نیرو آزمایش‌های خودشان را داشتند. نمی‌تواند نشان دهد هر نیرو چند بار مردم را اسکن کرد، یا امروز چه کسی از دستگاه اسکن استفاده می‌کند.
+
+chart-forces-using-2020-used = استفاده را شروع کرده بودند
+
+chart-forces-using-2020-others = نیروهای دیگر
+
+chart-forces-answered-2021 = وقتی کمپین آمار خواست، 27 نیرو جواب دادند، و 17 نیرو خودداری کردند یا جواب ندادند.
+    .unit = نیروی پلیس
+    .period = آمار برای مارس 2019 تا ژوئن 2020 خواسته شد
+    .forces = نیروهایی که کمپین از آنها پرسید
+    .limits = نیرویی که جواب داد همیشه به همه سؤال‌ها جواب نداد. آن را در یک روزنامه خواندیم، نه در خود گزارش.
+
+chart-forces-answered-2021-answered = جواب دادند
+
+chart-forces-answered-2021-refused = خودداری کردند یا جواب ندادند
+
+chart-opinion-2021 = از 115 نفر که کمپین از آنها پرسید، از هر 100 نفر 93 نفر طرفدار دستگاه‌های اسکن نبودند، و از هر 100 نفر 89 نفر گفتند پلیس نباید به اطلاعات مهاجرت دسترسی داشته باشد.
+    .unit = نفر از هر 100 نفر
+    .period = منتشرشده در ژانویه 2021
+    .forces = آمار پلیس نیست: جواب‌های 115 نفر
+    .limits = نمی‌دانیم که آیا این 115 نفر نماینده همه هستند یا نه، پس نمی‌تواند نشان دهد همه مردم در بریتانیا چه فکر می‌کنند. آن را در یک سایت خبری خواندیم، نه در خود گزارش.
+
+chart-opinion-2021-against-scanners = طرفدار دستگاه‌های اسکن نبودند
+
+chart-opinion-2021-no-access = گفتند پلیس نباید به اطلاعات مهاجرت دسترسی داشته باشد

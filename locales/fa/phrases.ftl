@@ -1,178 +1,176 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# phrase-detained = Am I being detained?
-#     .when = The first thing to ask, in a calm voice.
-#     .risk = They may say yes; then stay where you are.
-#
-# phrase-free-to-go = Am I free to go?
-#     .when = When they say that you are not detained.
-#     .risk = If they say yes, walk away slowly and do not run.
-#
-# phrase-which-power = Which power are you using? What law?
-#     .when = Before any scan, search or demand.
-#     .risk = Ask once or twice, not many times.
-#
-# phrase-what-reason = What is the reason? What offence do you suspect?
-#     .when = Before a scan, a search or an arrest.
-#
-# phrase-no-consent-fingerprint = I do not consent to a fingerprint scan.
-#     .when = When they ask for your finger or bring out a scanner.
-#     .risk = If the law lets them scan you without consent, they may use force or arrest you.
-#
-# phrase-will-not-resist = I will not resist, but I do not consent.
-#     .when = When they say they will do it anyway.
-#     .risk = They may go on; your words show that you did not agree.
-#
-# phrase-solicitor = I want a solicitor. Please.
-#     .when = At the police station; keep saying it.
-#     .risk = In the street they may not wait for one.
-#
-# phrase-solicitor-please = Solicitor please.
-#     .when = When you are held, arrested or taken to a police station.
-#     .risk = In the street they may not wait for one.
-#
-# phrase-interpreter = I do not understand. I need an interpreter.
-#     .when = When you do not understand the officer.
-#     .risk = In the street they may not have one; ask if a phone can interpret.
-#
-# phrase-under-18 = I am under 18. Please call my parent or an appropriate adult.
-#     .when = Only if it is true.
-#     .risk = They may still have a power to scan you without consent.
-#
-# phrase-is-it-section-21 = Is this under section 21?
-#     .when = When they stop you or ask who you are.
-#     .risk = If they say yes, you must answer who you are and about your movements.
-#
-# phrase-name-and-number = What is your name and number, please?
-#     .when = At any time.
-#     .risk = Do not touch their badge or equipment.
-#
-# phrase-slowly = Please ask me again more slowly.
-#     .when = When you need more time to understand.
-#
-# phrase-no-english = No English. Please write it down.
-#     .when = When you speak little English.
-#
-# phrase-doctor = I need a doctor.
-#     .when = When you are hurt, ill or in danger.
-#
-# phrase-film = May I film this? I will not get in your way.
-#     .when = When it is safe to film.
-#     .risk = Step back if they tell you to, and do not hold the phone in their face.
-#
-# phrase-give-name = I will give you my name. My name is … .
-#     .when = When the law says that you must give it, or when you choose to.
-#     .risk = It must be true, and they may look you up on their databases.
-#
-# phrase-no-answer = I do not want to answer. Is that a crime? Under which law?
-#     .when = In the street, but not when you drive, are accused of anti-social behaviour, or are at a border.
-#     .risk = If they suspect an offence and do not know your name, they may scan you by force or arrest you.
-#
-# phrase-here-is-my-id = Here is my ID. Please look.
-#     .when = When you carry ID and choose to show it.
-#     .risk = The law does not say that they must accept it.
-#
-# phrase-no-nationality = I do not wish to talk about my nationality or immigration status.
-#     .when = In the street, before any arrest, and not at a border.
-#     .risk = They may ask more, or arrest you if they suspect an immigration offence.
-#
-# phrase-consent-or-power = Is this with my consent, or under section 61(6A)?
-#     .when = Before they scan your finger.
-#
-# phrase-consent-or-power-ni = Is this with my consent, or under Article 61(6A)?
-#     .when = Before they scan your finger.
-#
-# phrase-scottish-law = Is there a Scottish law that makes me give a fingerprint here?
-#     .when = Before they scan your finger.
-#     .risk = A lawyer has not yet checked the answer, so listen to what they say.
-#
-# phrase-what-suspicion = How do you reasonably suspect I did a crime?
-#     .when = When they say that they may scan you without consent.
-#
-# phrase-why-not-my-name = Why do you think my name is not real?
-#     .when = After you gave your true name.
-#
-# phrase-which-databases = Which databases will you check? Police or immigration?
-#     .when = Before or after a scan.
-#     .risk = They may not tell you everything; remember what they say.
-#
-# phrase-write-no-consent = Please write down that I did not consent.
-#     .when = After a scan that you did not agree to.
-#
-# phrase-delete-fingerprints = Please delete my fingerprints.
-#     .when = At the end, and again by letter.
-#     .risk = They may say that nothing is kept, so ask in writing too.
-#
-# phrase-photo-law = What law lets you take my photo?
-#     .when = When an officer points a phone at your face.
-#
-# phrase-no-consent-photo = I do not consent to you taking my photo for face recognition.
-#     .when = In the street, when you are not under arrest.
-#     .risk = They may still take a photo, or turn to a fingerprint scan or an arrest; do not grab the phone.
-#
-# phrase-delete-photo = Please delete my photo.
-#     .when = After they took a photo of your face.
-#
-# phrase-different-street = I am choosing a different street. Is that a crime?
-#     .when = Near live face cameras.
-#     .risk = It may make officers notice you.
-#
-# phrase-face-covering = I will not take off my face covering unless you are using a power. Which one, and is there an order here?
-#     .when = When they tell you to uncover your face.
-#     .risk = If an officer in uniform names an order for this place, take it off, since keeping it on may be a crime.
-#
-# phrase-live-cameras-here = Are you using live facial recognition here?
-#     .when = When you see a camera van or cameras with police.
-#
-# phrase-is-this-a-search = Is this a search? Under what power? What are you looking for, and why?
-#     .when = Before they search you.
-#     .risk = Do not stop their hands by force.
-#
-# phrase-no-consent-search = I do not consent to a search, but I will not resist.
-#     .when = When they start to search you.
-#     .risk = They may go on if they have a power to search.
-#
-# phrase-coat-only = Please do not take off more than my coat in public.
-#     .when = When they tell you to take off clothes.
-#     .risk = Special powers can go further.
-#
-# phrase-search-record = I want a copy of the search record.
-#     .when = After a search, and up to 3 months later.
-#
-# phrase-under-arrest = Am I under arrest? For what?
-#     .when = When they hold you or take you away.
-#
-# phrase-no-answers = I will not answer questions until I have a solicitor.
-#     .when = At the police station.
-#     .risk = Silence may harm your defence in court later; a solicitor can tell you what is best.
-#
-# phrase-interpreter-language = I need an interpreter. My language is … .
-#     .when = At the police station.
-#
-# phrase-tell-family = Please tell my family / this person where I am.
-#     .when = At the police station.
-#     .risk = They may delay this in some cases.
-#
-# phrase-medicine = I need my medicine. I have a medical condition.
-#     .when = When you are held and need medicine.
-#
-# phrase-police-or-immigration = Are you a police officer or an immigration officer?
-#     .when = When you do not know who is asking.
-#
-# phrase-detained-immigration = Am I being detained by immigration? Under which law?
-#     .when = When they talk about immigration and do not let you go.
-#
-# phrase-do-not-sign = Please call BID / my solicitor. I do not want to sign anything I do not understand.
-#     .when = When immigration officers hold you; BID helps people in immigration detention.
-#
-# phrase-leaving = Thank you. I am leaving now.
-#     .when = When they say that you can go.
-#     .risk = Walk away slowly.
-#
-# phrase-recording = I am only recording. I will not get in the way.
-#     .when = When you are a witness.
-#     .risk = Step back when they ask you to.
-#
-# phrase-witness-number = I saw it. Can I give you my number?
-#     .when = When you are a witness; say it to the person who was stopped.
-#     .risk = First look if it is safe for that person.
+phrase-detained = آیا مرا نگه داشته‌اید؟
+    .when = اولین چیزی که باید بپرسید، با صدای آرام.
+    .risk = ممکن است بگویند بله؛ آن وقت همان جا که هستید بمانید.
+
+phrase-free-to-go = آیا آزادم که بروم؟
+    .when = وقتی می‌گویند شما را نگه نداشته‌اند.
+    .risk = اگر بگویند بله، آهسته دور شوید و ندوید.
+
+phrase-which-power = از کدام اختیار قانونی استفاده می‌کنید؟ کدام قانون؟
+    .when = پیش از هر اسکن، بازرسی یا دستور.
+    .risk = یک یا دو بار بپرسید، نه بارها.
+
+phrase-what-reason = دلیل چیست؟ به چه جرمی گمان می‌برید؟
+    .when = پیش از اسکن، بازرسی یا دستگیری.
+
+phrase-no-consent-fingerprint = من به اسکن اثر انگشت رضایت نمی‌دهم.
+    .when = وقتی انگشت شما را می‌خواهند یا دستگاه اسکن را بیرون می‌آورند.
+    .risk = اگر قانون به آنها اجازه دهد که بدون رضایت شما را اسکن کنند، اجازه دارند زور به کار ببرند یا شما را دستگیر کنند.
+
+phrase-will-not-resist = مقاومت نمی‌کنم، ولی رضایت نمی‌دهم.
+    .when = وقتی می‌گویند در هر صورت این کار را می‌کنند.
+    .risk = ممکن است ادامه بدهند؛ حرف شما نشان می‌دهد که موافقت نکردید.
+
+phrase-solicitor = من وکیل (solicitor) می‌خواهم. لطفاً.
+    .when = در ایستگاه پلیس؛ این را تکرار کنید.
+    .risk = در خیابان ممکن است منتظر وکیل نمانند.
+
+phrase-solicitor-please = لطفاً وکیل (solicitor).
+    .when = وقتی شما را نگه می‌دارند، دستگیر می‌کنند یا به ایستگاه پلیس می‌برند.
+    .risk = در خیابان ممکن است منتظر وکیل نمانند.
+
+phrase-interpreter = من نمی‌فهمم. به مترجم (ترجمان) نیاز دارم.
+    .when = وقتی حرف مأمور پلیس را نمی‌فهمید.
+    .risk = در خیابان ممکن است مترجم نداشته باشند؛ بپرسید آیا می‌شود با تلفن ترجمه کرد.
+
+phrase-under-18 = من زیر 18 سال هستم. لطفاً به پدر یا مادرم یا یک بزرگسال مناسب (appropriate adult) زنگ بزنید.
+    .when = فقط اگر درست باشد.
+    .risk = ممکن است با این حال اختیار قانونی داشته باشند که بدون رضایت شما را اسکن کنند.
+
+phrase-is-it-section-21 = آیا این طبق بخش 21 است؟
+    .when = وقتی شما را متوقف می‌کنند یا می‌پرسند کی هستید.
+    .risk = اگر بگویند بله، باید جواب بدهید که کی هستید و به سؤال‌ها درباره رفت‌وآمدتان جواب بدهید.
+
+phrase-name-and-number = لطفاً، نام و شماره شما چیست؟
+    .when = هر وقت.
+    .risk = به نشان یا وسایل آنها دست نزنید.
+
+phrase-slowly = لطفاً دوباره آهسته‌تر از من بپرسید.
+    .when = وقتی برای فهمیدن به وقت بیشتری نیاز دارید.
+
+phrase-no-english = انگلیسی نمی‌دانم. لطفاً آن را بنویسید.
+    .when = وقتی کم انگلیسی حرف می‌زنید.
+
+phrase-doctor = به دکتر نیاز دارم.
+    .when = وقتی آسیب دیده‌اید، بیمار هستید یا در خطر هستید.
+
+phrase-film = آیا اجازه دارم از این فیلم بگیرم؟ مزاحم کار شما نمی‌شوم.
+    .when = وقتی فیلم گرفتن امن است.
+    .risk = اگر به شما می‌گویند، عقب بروید، و موبایل را جلوی صورتشان نگیرید.
+
+phrase-give-name = نام خود را به شما می‌گویم. نام من … است.
+    .when = وقتی قانون می‌گوید که باید آن را بگویید، یا وقتی خودتان می‌خواهید بگویید.
+    .risk = باید درست باشد، و ممکن است شما را در پایگاه‌های اطلاعات خود جستجو کنند.
+
+phrase-no-answer = نمی‌خواهم جواب بدهم. آیا این جرم است؟ طبق کدام قانون؟
+    .when = در خیابان، ولی نه وقتی رانندگی می‌کنید، نه وقتی شما را به رفتار ضداجتماعی (anti-social) متهم می‌کنند، و نه در مرز.
+    .risk = اگر گمان ببرند که جرمی در کار است و نام شما را ندانند، اجازه دارند شما را با زور اسکن کنند یا دستگیر کنند.
+
+phrase-here-is-my-id = این مدرک شناسایی من است. لطفاً نگاه کنید.
+    .when = وقتی مدرک شناسایی همراه دارید و می‌خواهید آن را نشان دهید.
+    .risk = قانون نمی‌گوید که باید آن را قبول کنند.
+
+phrase-no-nationality = نمی‌خواهم درباره تابعیت یا وضعیت مهاجرت خود حرف بزنم.
+    .when = در خیابان، پیش از هر دستگیری، و نه در مرز.
+    .risk = ممکن است بیشتر بپرسند، یا اگر گمان ببرند که جرمی در مورد مهاجرت در کار است، شما را دستگیر کنند.
+
+phrase-consent-or-power = آیا این با رضایت من است، یا طبق بخش ‎61(6A)؟
+    .when = پیش از آن که انگشت شما را اسکن کنند.
+
+phrase-consent-or-power-ni = آیا این با رضایت من است، یا طبق ماده ‎61(6A)؟
+    .when = پیش از آن که انگشت شما را اسکن کنند.
+
+phrase-scottish-law = آیا قانونی در اسکاتلند هست که مرا مجبور کند اینجا اثر انگشت بدهم؟
+    .when = پیش از آن که انگشت شما را اسکن کنند.
+    .risk = هنوز وکیلی جواب این را بررسی نکرده است، پس گوش کنید که چه می‌گویند.
+
+phrase-what-suspicion = با چه دلیل معقولی گمان می‌برید که من جرمی کرده‌ام؟
+    .when = وقتی می‌گویند که اجازه دارند بدون رضایت شما را اسکن کنند.
+
+phrase-why-not-my-name = چرا فکر می‌کنید نام من واقعی نیست؟
+    .when = بعد از آن که نام واقعی خود را گفتید.
+
+phrase-which-databases = کدام پایگاه‌های اطلاعات را بررسی می‌کنید؟ پلیس یا مهاجرت؟
+    .when = پیش از اسکن یا بعد از آن.
+    .risk = ممکن است همه چیز را به شما نگویند؛ به خاطر بسپارید که چه می‌گویند.
+
+phrase-write-no-consent = لطفاً بنویسید که من رضایت ندادم.
+    .when = بعد از اسکنی که با آن موافقت نکردید.
+
+phrase-delete-fingerprints = لطفاً اثر انگشت مرا پاک کنید.
+    .when = در پایان، و دوباره با نامه.
+    .risk = ممکن است بگویند که چیزی نگهداری نمی‌شود، پس کتبی هم بخواهید.
+
+phrase-photo-law = کدام قانون به شما اجازه می‌دهد از من عکس بگیرید؟
+    .when = وقتی مأمور پلیس موبایل را به طرف صورت شما می‌گیرد.
+
+phrase-no-consent-photo = من رضایت نمی‌دهم که برای تشخیص چهره از من عکس بگیرید.
+    .when = در خیابان، وقتی دستگیر نشده‌اید.
+    .risk = ممکن است با این حال عکس بگیرند، یا به سراغ اسکن اثر انگشت یا دستگیری بروند؛ به موبایل چنگ نزنید.
+
+phrase-delete-photo = لطفاً عکس مرا پاک کنید.
+    .when = بعد از آن که از صورت شما عکس گرفتند.
+
+phrase-different-street = من خیابان دیگری را انتخاب می‌کنم. آیا این جرم است؟
+    .when = نزدیک دوربین‌های زنده تشخیص چهره.
+    .risk = ممکن است باعث شود مأموران به شما توجه کنند.
+
+phrase-face-covering = پوشش صورت خود را برنمی‌دارم، مگر این که از یک اختیار قانونی استفاده کنید. کدام اختیار، و آیا برای اینجا دستوری هست؟
+    .when = وقتی به شما می‌گویند صورت خود را باز کنید.
+    .risk = اگر مأمور پلیس با یونیفرم از دستوری برای این محل نام می‌برد، آن را بردارید، چون نگه داشتن آن ممکن است جرم باشد.
+
+phrase-live-cameras-here = آیا اینجا از تشخیص زنده چهره استفاده می‌کنید؟
+    .when = وقتی ون دوربین‌دار یا دوربین‌هایی همراه پلیس می‌بینید.
+
+phrase-is-this-a-search = آیا این بازرسی (تلاشی) است؟ با کدام اختیار قانونی؟ دنبال چه می‌گردید، و چرا؟
+    .when = پیش از آن که شما را بازرسی کنند.
+    .risk = جلوی دست‌هایشان را با زور نگیرید.
+
+phrase-no-consent-search = من به بازرسی رضایت نمی‌دهم، ولی مقاومت نمی‌کنم.
+    .when = وقتی شروع به بازرسی شما می‌کنند.
+    .risk = اگر اختیار قانونی برای بازرسی داشته باشند، ممکن است ادامه بدهند.
+
+phrase-coat-only = لطفاً در جای عمومی بیشتر از پالتوی مرا در نیاورید.
+    .when = وقتی به شما می‌گویند چیزی از لباس‌های خود را در بیاورید.
+    .risk = با اختیارات ویژه می‌توانند فراتر از این بروند.
+
+phrase-search-record = من نسخه‌ای از گزارش بازرسی می‌خواهم.
+    .when = بعد از بازرسی، و تا 3 ماه بعد.
+
+phrase-under-arrest = آیا من دستگیر شده‌ام؟ برای چه؟
+    .when = وقتی شما را نگه می‌دارند یا با خود می‌برند.
+
+phrase-no-answers = تا وقتی وکیل (solicitor) ندارم، به سؤال‌ها جواب نمی‌دهم.
+    .when = در ایستگاه پلیس.
+    .risk = سکوت ممکن است بعداً در دادگاه به دفاع شما آسیب بزند؛ وکیل می‌تواند به شما بگوید چه بهتر است.
+
+phrase-interpreter-language = به مترجم (ترجمان) نیاز دارم. زبان من … است.
+    .when = در ایستگاه پلیس.
+
+phrase-tell-family = لطفاً به خانواده‌ام / به این شخص بگویید کجا هستم.
+    .when = در ایستگاه پلیس.
+    .risk = در بعضی موارد اجازه دارند این کار را به تأخیر بیندازند.
+
+phrase-medicine = به داروی خود نیاز دارم. مشکل پزشکی دارم.
+    .when = وقتی شما را نگه می‌دارند و به دارو نیاز دارید.
+
+phrase-police-or-immigration = شما مأمور پلیس هستید یا مأمور مهاجرت؟
+    .when = وقتی نمی‌دانید چه کسی سؤال می‌کند.
+
+phrase-detained-immigration = آیا اداره مهاجرت مرا بازداشت کرده است؟ طبق کدام قانون؟
+    .when = وقتی درباره مهاجرت حرف می‌زنند و نمی‌گذارند بروید.
+
+phrase-do-not-sign = لطفاً به BID / وکیل (solicitor) من زنگ بزنید. نمی‌خواهم چیزی را که نمی‌فهمم امضا کنم.
+    .when = وقتی مأموران مهاجرت شما را نگه می‌دارند؛ BID به کسانی که در بازداشت مهاجرت هستند کمک می‌کند.
+
+phrase-leaving = ممنونم. من الان می‌روم.
+    .when = وقتی می‌گویند می‌توانید بروید.
+    .risk = آهسته دور شوید.
+
+phrase-recording = من فقط دارم ضبط می‌کنم. مزاحم کار نمی‌شوم.
+    .when = وقتی شاهد هستید.
+    .risk = وقتی از شما می‌خواهند، عقب بروید.
+
+phrase-witness-number = من آن را دیدم. آیا می‌توانم شماره‌ام را به شما بدهم؟
+    .when = وقتی شاهد هستید؛ آن را به کسی بگویید که متوقف شده است.
+    .risk = اول ببینید آیا برای آن شخص امن است.

@@ -1,175 +1,175 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # The words of the app itself. Variables stand in { } and stay as they are.
-#
-# app-name = Scan Rights
-# app-summary = What to say and do when police want to scan your fingerprint or face. Works without internet. Information, not legal advice.
-#
-# ## Around every page
-#
-# skip = Skip to the text
-# language = Language
-# leave = Leave
-# advice = Information, not legal advice.
-# # Followed by the names of nations.
-# holds-for = For:
-# review-unchecked = Not yet checked by a lawyer. Compared with its sources on { $date }.
-# review-lawyer = Checked by a lawyer on { $date }.
-# review-lawyer-by = Checked by { $name }, a lawyer, on { $date }.
-# stores-nothing = Works without internet. Stores nothing about you.
-# about-link = About this app
-# to-home = Go to the first page
-#
-# ## Nations
-#
-# nation-label = Which nation's rules
-# nation-england-wales = England and Wales
-# nation-scotland = Scotland
-# nation-northern-ireland = Northern Ireland
-#
-# ## The first page
-#
-# languages-choose = Choose your language.
-# languages-first = The language to open first
-# translate-link = Help to translate this app
-# home-title = Police want to scan your fingerprint or face?
-# home-now = I am being stopped now
-# home-now-line = What to say and do, one step at a time
-# home-card = Show a card to the officer
-# home-card-line = Your words in English, large
-# home-rights = My rights
-# home-rights-line = Fingerprints, faces, names, ID
-# home-help = Find help
-# home-help-line = Lawyers, support groups, complaints
-# home-after = It happened. What now?
-# home-after-line = Write it down, complain, get your data
-# home-facts = Who gets scanned
-# home-facts-line = What the police figures show
-#
-# ## Without internet
-#
-# keep-kept = This language is on this phone. It works without internet.
-# keep-working = Saving to this phone …
-# keep-all-done = All languages are on this phone. They work without internet.
-# keep-failed = Saving did not work. What was on this phone before still works. Try again with internet.
-# keep-all = Keep all languages on this phone
-# offline-title = This page is not on this phone
-# offline-line = There is no internet now, and this page was not saved here before. These pages work without internet:
-# not-found-title = This page is not here
-# not-found-line = The link may be old. You can start here:
-#
-# ## Translation
-#
-# notice-machine = Translated by machine. No person has checked it yet.
-# notice-page-english = This page is not translated yet. It is in English.
-# notice-block-english = This part is not translated yet. It is in English.
-# notice-block-outdated = This part has changed. The new words are not translated yet, so they are in English.
-#
-# ## Steps and guides
-#
-# next-steps = What happens next?
-# callout-say = Say this
-# callout-do = Do
-# callout-do-not = Do not
-# callout-risk = Risk
-# callout-open = Not settled
-# callout-law = The law says
-# guides-title = My rights
-# guides-summary = Short guides to police fingerprint scans and face scans: what police may do, what they must tell you, and what you can do.
-# guides-scan = Fingerprint scans
-# guides-face = Face photos and cameras
-# guides-immigration = Immigration
-# guides-street = Stops, searches and arrest
-# guides-nations = Scotland and Northern Ireland
-# guides-after = Afterwards
-#
-# ## Letters
-#
-# letters-title = Letters you can send
-# letters-summary = Letters in English: ask for your data, ask to delete it, complain. Your language explains what to write.
-# letters-lead = Each letter is in English, because the office that gets it reads English. Your language explains it.
-# # Above the letter itself.
-# letter-heading = The letter
-# # Above the list of the gaps in the letter, each with what to write there.
-# letter-fields = What to write in the gaps
-# # Followed by an email address.
-# letter-send = Send it to:
-#
-# ## Officer card
-#
-# card-title = Words to show the officer
-# card-summary = Sentences to say or show to a police officer, in your language and in large English.
-# card-lead = Tap a sentence to fill the screen with it.
-# card-nav = Other sentences
-# card-previous = Back
-# card-next = Next
-# card-close = Close
-# # Followed by what a sentence can cost.
-# card-risk = Risk:
-# group-start = First words
-# group-fingerprint = Fingerprint scan
-# group-face = Face photo or camera
-# group-details = Name, ID and language
-# group-search = Search
-# group-immigration = Immigration
-# group-arrest = Arrest and police station
-# group-leaving = Leaving and watching
-#
-# ## Help
-#
-# help-title = Find help
-# help-summary = Lawyers, support groups and complaints bodies for people who were stopped or scanned by police.
-# help-lead = Choose your area. This app never asks where you are.
-# help-areas = Your area
-# help-needs = What do you need?
-# help-also = These can help with it too:
-# help-postcode = Find your area by your postcode
-# help-postcode-lead = A postcode is at the end of a UK address, for example LS1 4AP. Look for its first letters here. Some letters belong to more than one area.
-# help-postcode-letters = First letters
-# help-postcode-area = Area
-# area-all = All of the UK
-# area-england = England
-# area-wales = Wales
-# area-scotland = Scotland
-# area-northern-ireland = Northern Ireland
-# need-scan = A fingerprint or face scan
-# need-legal = A lawyer or legal advice
-# need-immigration = Immigration and asylum
-# need-complaint = Complaining about police
-# need-data = The data they hold about me
-# need-children = Children and young people
-# need-discrimination = Unfair treatment (discrimination)
-# need-protest = Protest
-# need-wellbeing = Somebody to talk to
-# contact-phone = Phone:
-# contact-email = Email:
-# contact-site = Website:
-# contact-hours = Open:
-# contact-languages = Languages:
-# # Who added this group to the list: a community group near the reader.
-# contact-added = Added by { $name }.
-# contact-verified = We saw these details on their own page, in a stored copy, on { $date }.
-# contact-unverified = We have not verified these details. Check them first.
-#
-# ## Facts
-#
-# chart-who = Who
-# chart-period = When
-# chart-forces = Which police forces
-# chart-limits = What it cannot show
-# chart-source = Source
-#
-# ## Sources
-#
-# sources-title = Sources
-# all-sources-title = All sources
-# all-sources-summary = Every law, court decision, report and page that this app rests on, and where it uses each.
-# all-sources-lead = This app says nothing about the law that is not in one of these. They are in English.
-# # Followed by a list of links to pages.
-# source-used = Used in:
-# source-number = Source { $number }
-# source-seen = Seen on { $date }.
-# confidence-verified = We read the text itself.
-# confidence-secondary = We read a report of it.
-# confidence-recalled = Not yet checked.
-# confidence-analysis = This is our own reading.
+# The words of the app itself. Variables stand in { } and stay as they are.
+
+app-name = حقوق شما هنگام اسکن
+app-summary = وقتی پلیس می‌خواهد اثر انگشت یا صورت شما را اسکن کند، چه بگویید و چه کنید. بدون اینترنت کار می‌کند. اطلاعات است، نه مشورت حقوقی.
+
+## Around every page
+
+skip = رفتن به متن
+language = زبان
+leave = خروج
+advice = اطلاعات است، نه مشورت حقوقی.
+# Followed by the names of nations.
+holds-for = برای:
+review-unchecked = هنوز وکیلی آن را بررسی نکرده است. در { $date } با منابعش مقایسه شده است.
+review-lawyer = وکیلی آن را در { $date } بررسی کرده است.
+review-lawyer-by = وکیلی ({ $name }) آن را در { $date } بررسی کرده است.
+stores-nothing = بدون اینترنت کار می‌کند. هیچ چیزی درباره شما ذخیره نمی‌کند.
+about-link = درباره این برنامه
+to-home = رفتن به صفحه اول
+
+## Nations
+
+nation-label = قواعد کدام کشور
+nation-england-wales = انگلستان و ولز
+nation-scotland = اسکاتلند
+nation-northern-ireland = ایرلند شمالی
+
+## The first page
+
+languages-choose = زبان خود را انتخاب کنید.
+languages-first = زبانی که اول باز شود
+translate-link = در ترجمه این برنامه کمک کنید
+home-title = پلیس می‌خواهد اثر انگشت یا صورت شما را اسکن کند؟
+home-now = پلیس الان مرا متوقف کرده است
+home-now-line = چه بگویید و چه کنید، قدم به قدم
+home-card = کارتی را به مأمور پلیس نشان دهید
+home-card-line = حرف‌های شما به انگلیسی، درشت
+home-rights = حقوق من
+home-rights-line = اثر انگشت، صورت، نام، مدرک شناسایی
+home-help = کمک پیدا کنید
+home-help-line = وکیل‌ها، گروه‌های حمایت، شکایت
+home-after = این پیش آمد. حالا چه کنم؟
+home-after-line = آن را بنویسید، شکایت کنید، اطلاعات خود را بگیرید
+home-facts = چه کسانی اسکن می‌شوند
+home-facts-line = آمار پلیس چه نشان می‌دهد
+
+## Without internet
+
+keep-kept = این زبان روی این موبایل است. بدون اینترنت کار می‌کند.
+keep-working = در حال ذخیره روی این موبایل …
+keep-all-done = همه زبان‌ها روی این موبایل است. بدون اینترنت کار می‌کنند.
+keep-failed = ذخیره نشد. آنچه از پیش روی این موبایل بود هنوز کار می‌کند. وقتی اینترنت دارید، دوباره امتحان کنید.
+keep-all = همه زبان‌ها را روی این موبایل نگه دارید
+offline-title = این صفحه روی این موبایل نیست
+offline-line = الان اینترنت نیست، و این صفحه از پیش اینجا ذخیره نشده است. این صفحه‌ها بدون اینترنت کار می‌کنند:
+not-found-title = این صفحه اینجا نیست
+not-found-line = شاید این پیوند قدیمی باشد. می‌توانید از اینجا شروع کنید:
+
+## Translation
+
+notice-machine = ترجمه ماشینی است. هنوز هیچ انسانی آن را بررسی نکرده است.
+notice-page-english = این صفحه هنوز ترجمه نشده است. به انگلیسی است.
+notice-block-english = این قسمت هنوز ترجمه نشده است. به انگلیسی است.
+notice-block-outdated = این قسمت تغییر کرده است. متن تازه هنوز ترجمه نشده است، برای همین به انگلیسی است.
+
+## Steps and guides
+
+next-steps = بعد چه پیش می‌آید؟
+callout-say = این را بگویید
+callout-do = این کارها را بکنید
+callout-do-not = این کارها را نکنید
+callout-risk = مراقب باشید
+callout-open = هنوز روشن نیست
+callout-law = قانون می‌گوید
+guides-title = حقوق من
+guides-summary = راهنماهای کوتاه درباره اسکن اثر انگشت و اسکن صورت به دست پلیس: پلیس اجازه دارد چه کند، چه چیزی را باید به شما بگوید، و شما چه می‌توانید بکنید.
+guides-scan = اسکن اثر انگشت
+guides-face = عکس صورت و دوربین‌ها
+guides-immigration = مهاجرت
+guides-street = توقف، بازرسی و دستگیری
+guides-nations = اسکاتلند و ایرلند شمالی
+guides-after = بعد از آن
+
+## Letters
+
+letters-title = نامه‌هایی که می‌توانید بفرستید
+letters-summary = نامه‌ها به انگلیسی: اطلاعات خود را بخواهید، بخواهید آن را پاک کنند، شکایت کنید. زبان شما توضیح می‌دهد که چه بنویسید.
+letters-lead = هر نامه به انگلیسی است، چون اداره‌ای که آن را می‌گیرد انگلیسی می‌خواند. زبان شما آن را توضیح می‌دهد.
+# Above the letter itself.
+letter-heading = نامه
+# Above the list of the gaps in the letter, each with what to write there.
+letter-fields = در جاهای خالی چه بنویسید
+letter-optional = می‌توانید این را ننویسید.
+
+## Officer card
+
+card-title = حرف‌هایی برای نشان دادن به مأمور پلیس
+card-summary = جمله‌هایی که به مأمور پلیس بگویید یا نشان دهید، به زبان شما و به انگلیسیِ درشت.
+card-lead = روی یک جمله بزنید تا صفحه را پر کند.
+card-nav = جمله‌های دیگر
+card-previous = قبلی
+card-next = بعدی
+card-close = بستن
+# Followed by what a sentence can cost.
+card-risk = مراقب باشید:
+group-start = اولین حرف‌ها
+group-fingerprint = اسکن اثر انگشت
+group-face = عکس صورت یا دوربین
+group-details = نام، مدرک شناسایی و زبان
+group-search = بازرسی (تلاشی)
+group-immigration = مهاجرت
+group-arrest = دستگیری و ایستگاه پلیس
+group-leaving = رفتن و تماشا کردن
+
+## Help
+
+help-title = کمک پیدا کنید
+help-summary = وکیل‌ها، گروه‌های حمایت و نهادهای شکایت برای کسانی که پلیس آنها را متوقف یا اسکن کرده است.
+help-lead = منطقه خود را انتخاب کنید. این برنامه هیچ‌وقت نمی‌پرسد کجا هستید.
+help-areas = منطقه شما
+help-needs = به چه نیاز دارید؟
+help-also = اینها هم می‌توانند در این مورد کمک کنند:
+help-postcode = منطقه خود را با کد پستی پیدا کنید
+help-postcode-lead = کد پستی (postcode) در آخر آدرس‌های بریتانیا است، برای نمونه LS1 4AP. حروف اول آن را اینجا پیدا کنید. بعضی حروف به بیش از یک منطقه تعلق دارند.
+help-postcode-letters = حروف اول
+help-postcode-area = منطقه
+area-all = همه بریتانیا
+area-england = انگلستان
+area-wales = ولز
+area-scotland = اسکاتلند
+area-northern-ireland = ایرلند شمالی
+need-scan = اسکن اثر انگشت یا صورت
+need-legal = وکیل یا مشورت حقوقی
+need-immigration = مهاجرت و پناهندگی
+need-complaint = شکایت از پلیس
+need-data = اطلاعاتی که درباره من دارند
+need-children = کودکان و جوانان
+need-discrimination = رفتار ناعادلانه (تبعیض)
+need-protest = تظاهرات
+need-wellbeing = کسی که با او حرف بزنم
+contact-phone = تلفن:
+contact-email = ایمیل:
+contact-site = وب‌سایت:
+contact-hours = ساعت‌های کار:
+contact-languages = زبان‌ها:
+# Who added this group to the list: a community group near the reader.
+contact-added = { $name } این را اضافه کرده است.
+contact-verified = این مشخصات را در { $date } در صفحه خودشان، در یک نسخه ذخیره‌شده، دیدیم.
+contact-unverified = این مشخصات را تأیید نکرده‌ایم. اول آنها را بررسی کنید.
+
+## Facts
+
+chart-who = چه کسانی
+chart-period = چه وقت
+chart-forces = کدام نیروهای پلیس
+chart-limits = چه چیزی را نمی‌تواند نشان دهد
+chart-source = منبع
+
+## Sources
+
+sources-title = منابع
+all-sources-title = همه منابع
+all-sources-summary = هر قانون، حکم دادگاه، گزارش و صفحه‌ای که این برنامه بر آن تکیه دارد، و این که از هر کدام کجا استفاده می‌کند.
+all-sources-lead = این برنامه درباره قانون هیچ چیزی نمی‌گوید که در یکی از اینها نباشد. اینها به انگلیسی هستند.
+all-sources-law = قانون‌ها و حکم‌های دادگاه
+all-sources-official = اسناد و راهنماهای رسمی
+all-sources-reports = گزارش‌ها، خبرها و کمپین‌ها
+# Followed by a list of links to pages.
+source-used = استفاده‌شده در:
+source-number = منبع { $number }
+source-seen = دیده‌شده در { $date }.
+confidence-verified = خود متن را خوانده‌ایم.
+confidence-secondary = گزارشی از آن را خوانده‌ایم.
+confidence-recalled = هنوز بررسی نشده است.
+confidence-analysis = این برداشت خود ما است.

@@ -1,136 +1,134 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # What each contact can help with, in one sentence, with honest limits.
-#
-# contact-rjn = A campaign group against scans in the street: knowing your rights and community support; the email address is from a page of 2019.
-#     .languages = Rights flyers in several languages: ask
-#
-# contact-stopthescan = The campaign site against police fingerprint and face scans, with rights leaflets and reports; it started in West Yorkshire.
-#     .languages = Leaflets in several languages
-#
-# contact-yorkshire-resists = A Yorkshire network that campaigns against hard rules for migrants, and part of the Stop The Scan campaign.
-#
-# contact-stopwatch = A group for fair policing: research, and fact sheets about stop and search.
-#
-# contact-y-stop = A project for young people about stop and search, with training.
-#
-# contact-release = A free advice line about drugs law and about stop and search.
-#
-# contact-liberty = A human rights group with guides on fingerprint scans and on face scans, mainly for England and Wales.
-#
-# contact-npmp = Support and information about rights for people who are harassed by police, mainly in Greater Manchester.
-#
-# contact-netpol = A group that watches what police do, with guides about protest and surveillance.
-#
-# contact-gbc = Protest arrests only: a legal line, cards with your rights, and support at court.
-#     .hours = All day and all night, run by volunteers
-#
-# contact-scalp = Legal support at protests in Scotland, protest only; we found no way to reach them.
-#
-# contact-bbw = A campaign about face scans and live face cameras.
-#
-# contact-pi = A campaign with guides about surveillance technology, in the UK and other countries.
-#
-# contact-org = A campaign for digital rights, also about data that police hold.
-#
-# contact-inquest = Help for families after a death in police or immigration custody, not for stops or scans.
-#
-# contact-black-protest-legal = Volunteers who watch protests as legal observers, and who helped write rights leaflets about scans; we found no way to reach them.
-#
-# contact-4front = Support for young people in London who were harmed by violence or by police.
-#
-# contact-jcwi = Legal help with immigration and asylum, with a helpline for people without papers; based in London.
-#
-# contact-mrn = A campaign for the rights of migrants, also about policing and digital border checks.
-#
-# contact-migrants-organise = Brings migrants together and helps them find legal advice, mainly in London.
-#
-# contact-right-to-remain = A free guide to the UK asylum and immigration system and to rights in detention; it is information, not legal advice.
-#     .languages = Ask which languages the guide has
-#
-# contact-bid = Help to get out of immigration detention on bail, and guides to do it yourself.
-#     .hours = Monday to Thursday, 10am to 12 noon (not verified)
-#
-# contact-citizens-advice-england = Free advice in England about the law, benefits and discrimination.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-citizens-advice-wales = Free advice in Wales.
-#     .languages = English, Welsh
-#
-# contact-cas = Free advice in Scotland.
-#
-# contact-law-centres = Helps you find a free law centre near you.
-#
-# contact-cla = Legal advice by phone, paid by the state, if you have little money.
-#     .languages = Ask if they have an interpreter
-#
-# contact-refugee-council = Advice and support in England for refugees and people who ask for asylum.
-#
-# contact-scottish-refugee-council = Advice for refugees in Scotland; the number is from a page of 2020 or 2021.
-#
-# contact-emlc = A law centre in Glasgow for ethnic minorities: race discrimination and immigration law; our information about it is old.
-#
-# contact-justright-scotland = Legal advice in Scotland for migrants, children and people who were trafficked.
-#
-# contact-law-centre-ni = Legal advice in Northern Ireland about immigration and benefits.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-clc-ni = Advice about children's rights in Northern Ireland; the number is their training team's, from 2023, so ask them for the free advice line.
-#
-# contact-coram = Advice about the law for children in England, also for migrant children.
-#
-# contact-jfkl = Help for children and young people in trouble with police, school or immigration, mainly in London.
-#
-# contact-naan = Explains what an appropriate adult does, the person who helps a child or vulnerable person with police; it is information, not individual advice.
-#
-# contact-galop = Help for LGBT+ people with hate crime, police problems and abuse; the number may be mainly for abuse at home.
-#
-# contact-mermaids = Support for trans, non-binary and gender-diverse children, young people and their families.
-#
-# contact-eass = Advice about discrimination and human rights in England, Wales and Scotland.
-#     .languages = Ask about sign language (BSL) and interpreters
-#
-# contact-ecni = Advice and legal help with discrimination in Northern Ireland.
-#
-# contact-iopc = Police complaints: it passes your complaint to the force, does some reviews, and looks itself only into the most serious cases.
-#     .languages = Welsh; ask about others
-#
-# contact-police-force-psd = The first place for a complaint about police, and for body-worn video and records; each force has its own form.
-#     .hours = All day and all night (not verified)
-#
-# contact-pirc = Checks how Police Scotland dealt with your complaint, after you have complained to Police Scotland first.
-#
-# contact-poni = Complaints about police in Northern Ireland, within one year; it is not part of the police.
-#     .hours = Monday to Friday, 9am to 5pm; visits by appointment
-#
-# contact-ico = Your data rights, and complaints about data that police hold; complain to the police force first.
-#     .languages = English, Welsh
-#
-# contact-bscc = Watches how police use fingerprints, DNA and cameras in England and Wales; it does not give individual advice.
-#
-# contact-scot-biometrics = Complaints that police in Scotland broke the rule book on fingerprints, photos and face data.
-#
-# contact-migrant-help = Help with asylum support, housing and money for people who ask for asylum.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask for an interpreter
-#
-# contact-sbs = Help for Black and minoritised women with abuse and immigration; based in London.
-#
-# contact-publiclawproject = Works on the law about public bodies and digital systems; it mostly helps advisers, not people directly.
-#
-# contact-migrant-legal-support = Immigration advice in Wales and the South West and West of England.
-#
-# contact-pafras = Support in Leeds for people who ask for asylum and for migrants without money.
-#
-# contact-gmiau = Immigration legal advice in Greater Manchester, with a project for children.
-#
-# contact-wrc-wales = Support for refugees in Wales; based in Cardiff.
-#
-# contact-sari = Support with hate crime and discrimination in Bristol and the South West of England.
-#
-# contact-samaritans = Someone to talk to when you feel very bad: free, at any time.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask about the Welsh line
-#
-# contact-childline = Someone to talk to if you are under 19: free, at any time.
-#     .hours = All day and all night (not verified)
+# What each contact can help with, in one sentence, with honest limits.
+
+contact-rjn = ਸੜਕ ’ਤੇ ਸਕੈਨਾਂ ਵਿਰੁੱਧ ਮੁਹਿੰਮ ਚਲਾਉਣ ਵਾਲਾ ਗਰੁੱਪ: ਆਪਣੇ ਹੱਕ ਜਾਣਨਾ ਅਤੇ ਭਾਈਚਾਰੇ ਦੀ ਮਦਦ; ਈਮੇਲ ਪਤਾ 2019 ਦੇ ਇੱਕ ਸਫ਼ੇ ਤੋਂ ਹੈ।
+    .languages = ਹੱਕਾਂ ਬਾਰੇ ਪਰਚੇ ਕਈ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ: ਪੁੱਛੋ
+
+contact-stopthescan = ਪੁਲਿਸ ਦੇ ਫਿੰਗਰਪ੍ਰਿੰਟ ਅਤੇ ਚਿਹਰੇ ਦੇ ਸਕੈਨ ਵਿਰੁੱਧ ਮੁਹਿੰਮ ਦੀ ਸਾਈਟ, ਹੱਕਾਂ ਬਾਰੇ ਪਰਚਿਆਂ ਅਤੇ ਰਿਪੋਰਟਾਂ ਨਾਲ; ਇਹ ਵੈਸਟ ਯੌਰਕਸ਼ਾਇਰ ਵਿੱਚ ਸ਼ੁਰੂ ਹੋਈ।
+    .languages = ਪਰਚੇ ਕਈ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ
+
+contact-yorkshire-resists = ਯੌਰਕਸ਼ਾਇਰ ਦਾ ਇੱਕ ਨੈੱਟਵਰਕ ਜੋ ਪਰਵਾਸੀਆਂ ਲਈ ਸਖ਼ਤ ਨਿਯਮਾਂ ਵਿਰੁੱਧ ਮੁਹਿੰਮ ਚਲਾਉਂਦਾ ਹੈ, ਅਤੇ Stop The Scan ਮੁਹਿੰਮ ਦਾ ਹਿੱਸਾ ਹੈ।
+
+contact-stopwatch = ਇਨਸਾਫ਼ ਵਾਲੀ ਪੁਲਿਸਿੰਗ ਲਈ ਇੱਕ ਗਰੁੱਪ: ਖੋਜ, ਅਤੇ ਰੋਕ ਕੇ ਤਲਾਸ਼ੀ (stop and search) ਬਾਰੇ ਜਾਣਕਾਰੀ ਪਰਚੇ।
+
+contact-y-stop = ਰੋਕ ਕੇ ਤਲਾਸ਼ੀ (stop and search) ਬਾਰੇ ਨੌਜਵਾਨਾਂ ਲਈ ਇੱਕ ਪ੍ਰੋਜੈਕਟ, ਸਿਖਲਾਈ ਨਾਲ।
+
+contact-release = ਨਸ਼ਿਆਂ ਦੇ ਕਾਨੂੰਨ ਅਤੇ ਰੋਕ ਕੇ ਤਲਾਸ਼ੀ (stop and search) ਬਾਰੇ ਮੁਫ਼ਤ ਸਲਾਹ ਵਾਲੀ ਫੋਨ ਲਾਈਨ।
+
+contact-liberty = ਮਨੁੱਖੀ ਹੱਕਾਂ ਦਾ ਇੱਕ ਗਰੁੱਪ, ਫਿੰਗਰਪ੍ਰਿੰਟ ਸਕੈਨ ਅਤੇ ਚਿਹਰੇ ਦੇ ਸਕੈਨ ਬਾਰੇ ਗਾਈਡਾਂ ਨਾਲ, ਮੁੱਖ ਤੌਰ ’ਤੇ ਇੰਗਲੈਂਡ ਅਤੇ ਵੇਲਜ਼ ਲਈ।
+
+contact-npmp = ਜਿਨ੍ਹਾਂ ਲੋਕਾਂ ਨੂੰ ਪੁਲਿਸ ਤੰਗ ਕਰਦੀ ਹੈ, ਉਨ੍ਹਾਂ ਲਈ ਮਦਦ ਅਤੇ ਹੱਕਾਂ ਬਾਰੇ ਜਾਣਕਾਰੀ, ਮੁੱਖ ਤੌਰ ’ਤੇ ਗ੍ਰੇਟਰ ਮਾਨਚੈਸਟਰ ਵਿੱਚ।
+
+contact-netpol = ਪੁਲਿਸ ਕੀ ਕਰਦੀ ਹੈ, ਇਸ ’ਤੇ ਨਜ਼ਰ ਰੱਖਣ ਵਾਲਾ ਗਰੁੱਪ, ਰੋਸ ਮੁਜ਼ਾਹਰਿਆਂ ਅਤੇ ਨਿਗਰਾਨੀ ਬਾਰੇ ਗਾਈਡਾਂ ਨਾਲ।
+
+contact-gbc = ਸਿਰਫ਼ ਰੋਸ ਮੁਜ਼ਾਹਰਿਆਂ ਵਿੱਚ ਗ੍ਰਿਫ਼ਤਾਰੀਆਂ ਲਈ: ਕਾਨੂੰਨੀ ਮਦਦ ਦੀ ਫੋਨ ਲਾਈਨ, ਤੁਹਾਡੇ ਹੱਕਾਂ ਵਾਲੇ ਕਾਰਡ, ਅਤੇ ਅਦਾਲਤ ਵਿੱਚ ਸਾਥ।
+    .hours = ਸਾਰਾ ਦਿਨ ਤੇ ਸਾਰੀ ਰਾਤ, ਵਲੰਟੀਅਰ ਚਲਾਉਂਦੇ ਹਨ
+
+contact-scalp = ਸਕਾਟਲੈਂਡ ਵਿੱਚ ਰੋਸ ਮੁਜ਼ਾਹਰਿਆਂ ’ਤੇ ਕਾਨੂੰਨੀ ਮਦਦ, ਸਿਰਫ਼ ਰੋਸ ਮੁਜ਼ਾਹਰੇ; ਸਾਨੂੰ ਉਨ੍ਹਾਂ ਤੱਕ ਪਹੁੰਚਣ ਦਾ ਕੋਈ ਤਰੀਕਾ ਨਹੀਂ ਮਿਲਿਆ।
+
+contact-bbw = ਚਿਹਰੇ ਦੇ ਸਕੈਨ ਅਤੇ ਚਿਹਰਾ ਪਛਾਣਨ ਵਾਲੇ ਲਾਈਵ ਕੈਮਰਿਆਂ ਬਾਰੇ ਇੱਕ ਮੁਹਿੰਮ।
+
+contact-pi = ਯੂਕੇ ਅਤੇ ਹੋਰ ਦੇਸ਼ਾਂ ਵਿੱਚ ਨਿਗਰਾਨੀ ਵਾਲੀ ਤਕਨਾਲੋਜੀ ਬਾਰੇ ਗਾਈਡਾਂ ਵਾਲੀ ਇੱਕ ਮੁਹਿੰਮ।
+
+contact-org = ਡਿਜੀਟਲ ਹੱਕਾਂ ਲਈ ਇੱਕ ਮੁਹਿੰਮ, ਪੁਲਿਸ ਕੋਲ ਰੱਖੇ ਡਾਟਾ ਬਾਰੇ ਵੀ।
+
+contact-inquest = ਪੁਲਿਸ ਜਾਂ ਇਮੀਗ੍ਰੇਸ਼ਨ ਹਿਰਾਸਤ ਵਿੱਚ ਮੌਤ ਤੋਂ ਬਾਅਦ ਪਰਿਵਾਰਾਂ ਲਈ ਮਦਦ, ਰੋਕੇ ਜਾਣ ਜਾਂ ਸਕੈਨ ਲਈ ਨਹੀਂ।
+
+contact-black-protest-legal = ਵਲੰਟੀਅਰ ਜੋ ਕਾਨੂੰਨੀ ਨਿਗਰਾਨਾਂ (legal observers) ਵਜੋਂ ਰੋਸ ਮੁਜ਼ਾਹਰੇ ਦੇਖਦੇ ਹਨ, ਅਤੇ ਜਿਨ੍ਹਾਂ ਨੇ ਸਕੈਨ ਬਾਰੇ ਹੱਕਾਂ ਦੇ ਪਰਚੇ ਲਿਖਣ ਵਿੱਚ ਮਦਦ ਕੀਤੀ; ਸਾਨੂੰ ਉਨ੍ਹਾਂ ਤੱਕ ਪਹੁੰਚਣ ਦਾ ਕੋਈ ਤਰੀਕਾ ਨਹੀਂ ਮਿਲਿਆ।
+
+contact-4front = ਲੰਡਨ ਦੇ ਉਨ੍ਹਾਂ ਨੌਜਵਾਨਾਂ ਲਈ ਮਦਦ ਜਿਨ੍ਹਾਂ ਨੂੰ ਹਿੰਸਾ ਜਾਂ ਪੁਲਿਸ ਤੋਂ ਨੁਕਸਾਨ ਪਹੁੰਚਿਆ।
+
+contact-jcwi = ਇਮੀਗ੍ਰੇਸ਼ਨ ਅਤੇ ਸ਼ਰਨ (asylum) ਬਾਰੇ ਕਾਨੂੰਨੀ ਮਦਦ, ਬਿਨਾਂ ਕਾਗਜ਼ਾਂ ਵਾਲੇ ਲੋਕਾਂ ਲਈ ਹੈਲਪਲਾਈਨ ਨਾਲ; ਦਫ਼ਤਰ ਲੰਡਨ ਵਿੱਚ ਹੈ।
+
+contact-mrn = ਪਰਵਾਸੀਆਂ ਦੇ ਹੱਕਾਂ ਲਈ ਇੱਕ ਮੁਹਿੰਮ, ਪੁਲਿਸ ਦੇ ਕੰਮ ਅਤੇ ਡਿਜੀਟਲ ਸਰਹੱਦੀ ਜਾਂਚਾਂ ਬਾਰੇ ਵੀ।
+
+contact-migrants-organise = ਪਰਵਾਸੀਆਂ ਨੂੰ ਇਕੱਠੇ ਕਰਦਾ ਹੈ ਅਤੇ ਕਾਨੂੰਨੀ ਸਲਾਹ ਲੱਭਣ ਵਿੱਚ ਉਨ੍ਹਾਂ ਦੀ ਮਦਦ ਕਰਦਾ ਹੈ, ਮੁੱਖ ਤੌਰ ’ਤੇ ਲੰਡਨ ਵਿੱਚ।
+
+contact-right-to-remain = ਯੂਕੇ ਦੀ ਸ਼ਰਨ (asylum) ਅਤੇ ਇਮੀਗ੍ਰੇਸ਼ਨ ਪ੍ਰਣਾਲੀ ਅਤੇ ਹਿਰਾਸਤ ਵਿੱਚ ਹੱਕਾਂ ਬਾਰੇ ਮੁਫ਼ਤ ਗਾਈਡ; ਇਹ ਜਾਣਕਾਰੀ ਹੈ, ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ।
+    .languages = ਪੁੱਛੋ ਕਿ ਗਾਈਡ ਕਿਹੜੀਆਂ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਹੈ
+
+contact-bid = ਜ਼ਮਾਨਤ (bail) ’ਤੇ ਇਮੀਗ੍ਰੇਸ਼ਨ ਹਿਰਾਸਤ ਤੋਂ ਬਾਹਰ ਆਉਣ ਵਿੱਚ ਮਦਦ, ਅਤੇ ਆਪ ਅਰਜ਼ੀ ਦੇਣ ਲਈ ਗਾਈਡਾਂ।
+    .hours = ਸੋਮਵਾਰ ਤੋਂ ਵੀਰਵਾਰ, ਸਵੇਰੇ 10 ਤੋਂ ਦੁਪਹਿਰ 12 ਵਜੇ (ਤਸਦੀਕ ਨਹੀਂ ਕੀਤੀ)
+
+contact-citizens-advice-england = ਇੰਗਲੈਂਡ ਵਿੱਚ ਕਾਨੂੰਨ, ਸਰਕਾਰੀ ਭੱਤਿਆਂ (benefits) ਅਤੇ ਵਿਤਕਰੇ ਬਾਰੇ ਮੁਫ਼ਤ ਸਲਾਹ।
+    .hours = ਸੋਮਵਾਰ ਤੋਂ ਸ਼ੁੱਕਰਵਾਰ, ਸਵੇਰੇ 9 ਤੋਂ ਸ਼ਾਮ 5 ਵਜੇ (ਤਸਦੀਕ ਨਹੀਂ ਕੀਤੀ)
+
+contact-citizens-advice-wales = ਵੇਲਜ਼ ਵਿੱਚ ਮੁਫ਼ਤ ਸਲਾਹ।
+    .languages = ਅੰਗਰੇਜ਼ੀ, ਵੈਲਸ਼
+
+contact-cas = ਸਕਾਟਲੈਂਡ ਵਿੱਚ ਮੁਫ਼ਤ ਸਲਾਹ।
+
+contact-law-centres = ਤੁਹਾਡੇ ਨੇੜੇ ਮੁਫ਼ਤ ਕਾਨੂੰਨੀ ਮਦਦ ਦਾ ਕੇਂਦਰ (law centre) ਲੱਭਣ ਵਿੱਚ ਮਦਦ ਕਰਦਾ ਹੈ।
+
+contact-cla = ਫੋਨ ’ਤੇ ਕਾਨੂੰਨੀ ਸਲਾਹ, ਜਿਸ ਦਾ ਖ਼ਰਚਾ ਸਰਕਾਰ ਦਿੰਦੀ ਹੈ, ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਪੈਸੇ ਥੋੜ੍ਹੇ ਹਨ।
+    .languages = ਪੁੱਛੋ ਕਿ ਕੀ ਉਨ੍ਹਾਂ ਕੋਲ ਦੁਭਾਸ਼ੀਆ ਹੈ
+
+contact-refugee-council = ਇੰਗਲੈਂਡ ਵਿੱਚ ਰਫ਼ਿਊਜੀਆਂ ਅਤੇ ਸ਼ਰਨ (asylum) ਮੰਗਣ ਵਾਲੇ ਲੋਕਾਂ ਲਈ ਸਲਾਹ ਅਤੇ ਮਦਦ।
+
+contact-scottish-refugee-council = ਸਕਾਟਲੈਂਡ ਵਿੱਚ ਰਫ਼ਿਊਜੀਆਂ ਲਈ ਸਲਾਹ; ਨੰਬਰ 2020 ਜਾਂ 2021 ਦੇ ਇੱਕ ਸਫ਼ੇ ਤੋਂ ਹੈ।
+
+contact-emlc = ਗਲਾਸਗੋ ਵਿੱਚ ਨਸਲੀ ਘੱਟ-ਗਿਣਤੀਆਂ ਲਈ ਕਾਨੂੰਨੀ ਮਦਦ ਦਾ ਕੇਂਦਰ (law centre): ਨਸਲੀ ਵਿਤਕਰਾ ਅਤੇ ਇਮੀਗ੍ਰੇਸ਼ਨ ਕਾਨੂੰਨ; ਇਸ ਬਾਰੇ ਸਾਡੀ ਜਾਣਕਾਰੀ ਪੁਰਾਣੀ ਹੈ।
+
+contact-justright-scotland = ਸਕਾਟਲੈਂਡ ਵਿੱਚ ਪਰਵਾਸੀਆਂ, ਬੱਚਿਆਂ ਅਤੇ ਮਨੁੱਖੀ ਤਸਕਰੀ ਦੇ ਸ਼ਿਕਾਰ ਲੋਕਾਂ ਲਈ ਕਾਨੂੰਨੀ ਸਲਾਹ।
+
+contact-law-centre-ni = ਉੱਤਰੀ ਆਇਰਲੈਂਡ ਵਿੱਚ ਇਮੀਗ੍ਰੇਸ਼ਨ ਅਤੇ ਸਰਕਾਰੀ ਭੱਤਿਆਂ (benefits) ਬਾਰੇ ਕਾਨੂੰਨੀ ਸਲਾਹ।
+    .hours = ਸੋਮਵਾਰ ਤੋਂ ਸ਼ੁੱਕਰਵਾਰ, ਸਵੇਰੇ 9 ਤੋਂ ਸ਼ਾਮ 5 ਵਜੇ (ਤਸਦੀਕ ਨਹੀਂ ਕੀਤੀ)
+
+contact-clc-ni = ਉੱਤਰੀ ਆਇਰਲੈਂਡ ਵਿੱਚ ਬੱਚਿਆਂ ਦੇ ਹੱਕਾਂ ਬਾਰੇ ਸਲਾਹ; ਨੰਬਰ 2023 ਦਾ ਹੈ ਅਤੇ ਉਨ੍ਹਾਂ ਦੀ ਸਿਖਲਾਈ ਟੀਮ ਦਾ ਹੈ, ਇਸ ਲਈ ਉਨ੍ਹਾਂ ਤੋਂ ਮੁਫ਼ਤ ਸਲਾਹ ਵਾਲੀ ਲਾਈਨ ਪੁੱਛੋ।
+
+contact-coram = ਇੰਗਲੈਂਡ ਵਿੱਚ ਬੱਚਿਆਂ ਲਈ ਕਾਨੂੰਨ ਬਾਰੇ ਸਲਾਹ, ਪਰਵਾਸੀ ਬੱਚਿਆਂ ਲਈ ਵੀ।
+
+contact-jfkl = ਪੁਲਿਸ, ਸਕੂਲ ਜਾਂ ਇਮੀਗ੍ਰੇਸ਼ਨ ਨਾਲ ਮੁਸ਼ਕਲ ਵਿੱਚ ਫਸੇ ਬੱਚਿਆਂ ਅਤੇ ਨੌਜਵਾਨਾਂ ਲਈ ਮਦਦ, ਮੁੱਖ ਤੌਰ ’ਤੇ ਲੰਡਨ ਵਿੱਚ।
+
+contact-naan = ਸਮਝਾਉਂਦਾ ਹੈ ਕਿ ਢੁਕਵਾਂ ਬਾਲਗ (appropriate adult) ਕੀ ਕਰਦਾ ਹੈ, ਯਾਨੀ ਉਹ ਵਿਅਕਤੀ ਜੋ ਪੁਲਿਸ ਸਾਹਮਣੇ ਬੱਚੇ ਜਾਂ ਕਮਜ਼ੋਰ ਹਾਲਤ ਵਾਲੇ (vulnerable) ਵਿਅਕਤੀ ਦੀ ਮਦਦ ਕਰਦਾ ਹੈ; ਇਹ ਜਾਣਕਾਰੀ ਹੈ, ਨਿੱਜੀ ਸਲਾਹ ਨਹੀਂ।
+
+contact-galop = LGBT+ ਲੋਕਾਂ ਲਈ ਨਫ਼ਰਤੀ ਜੁਰਮ (hate crime), ਪੁਲਿਸ ਨਾਲ ਮੁਸ਼ਕਲਾਂ ਅਤੇ ਬਦਸਲੂਕੀ ਵਿੱਚ ਮਦਦ; ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਨੰਬਰ ਮੁੱਖ ਤੌਰ ’ਤੇ ਘਰ ਵਿੱਚ ਬਦਸਲੂਕੀ ਲਈ ਹੋਵੇ।
+
+contact-mermaids = ਟ੍ਰਾਂਸ, ਨਾਨ-ਬਾਈਨਰੀ ਅਤੇ ਵੱਖ-ਵੱਖ ਲਿੰਗ ਪਛਾਣ ਵਾਲੇ ਬੱਚਿਆਂ, ਨੌਜਵਾਨਾਂ ਅਤੇ ਉਨ੍ਹਾਂ ਦੇ ਪਰਿਵਾਰਾਂ ਲਈ ਮਦਦ।
+
+contact-eass = ਇੰਗਲੈਂਡ, ਵੇਲਜ਼ ਅਤੇ ਸਕਾਟਲੈਂਡ ਵਿੱਚ ਵਿਤਕਰੇ ਅਤੇ ਮਨੁੱਖੀ ਹੱਕਾਂ ਬਾਰੇ ਸਲਾਹ।
+    .languages = ਇਸ਼ਾਰਿਆਂ ਦੀ ਭਾਸ਼ਾ (BSL) ਅਤੇ ਦੁਭਾਸ਼ੀਏ ਬਾਰੇ ਪੁੱਛੋ
+
+contact-ecni = ਉੱਤਰੀ ਆਇਰਲੈਂਡ ਵਿੱਚ ਵਿਤਕਰੇ ਬਾਰੇ ਸਲਾਹ ਅਤੇ ਕਾਨੂੰਨੀ ਮਦਦ।
+
+contact-iopc = ਪੁਲਿਸ ਬਾਰੇ ਸ਼ਿਕਾਇਤਾਂ: ਇਹ ਤੁਹਾਡੀ ਸ਼ਿਕਾਇਤ ਉਸ ਪੁਲਿਸ ਫੋਰਸ ਨੂੰ ਭੇਜਦਾ ਹੈ, ਕੁਝ ਸ਼ਿਕਾਇਤਾਂ ਦੀ ਮੁੜ ਜਾਂਚ (review) ਕਰਦਾ ਹੈ, ਅਤੇ ਆਪ ਸਿਰਫ਼ ਸਭ ਤੋਂ ਗੰਭੀਰ ਮਾਮਲੇ ਦੇਖਦਾ ਹੈ।
+    .languages = ਵੈਲਸ਼; ਹੋਰ ਭਾਸ਼ਾਵਾਂ ਬਾਰੇ ਪੁੱਛੋ
+
+contact-police-force-psd = ਪੁਲਿਸ ਬਾਰੇ ਸ਼ਿਕਾਇਤ ਲਈ, ਅਤੇ ਵਰਦੀ ’ਤੇ ਲੱਗੇ ਕੈਮਰੇ ਦੀ ਵੀਡੀਓ (body-worn video) ਅਤੇ ਰਿਕਾਰਡ ਲਈ ਪਹਿਲੀ ਥਾਂ; ਹਰ ਪੁਲਿਸ ਫੋਰਸ ਦਾ ਆਪਣਾ ਫਾਰਮ ਹੈ।
+    .hours = ਸਾਰਾ ਦਿਨ ਤੇ ਸਾਰੀ ਰਾਤ (ਤਸਦੀਕ ਨਹੀਂ ਕੀਤੀ)
+
+contact-pirc = ਜਾਂਚਦਾ ਹੈ ਕਿ ਪੁਲਿਸ ਸਕਾਟਲੈਂਡ (Police Scotland) ਨੇ ਤੁਹਾਡੀ ਸ਼ਿਕਾਇਤ ਨਾਲ ਕਿਵੇਂ ਨਜਿੱਠਿਆ, ਜਦੋਂ ਤੁਸੀਂ ਪਹਿਲਾਂ ਪੁਲਿਸ ਸਕਾਟਲੈਂਡ ਨੂੰ ਸ਼ਿਕਾਇਤ ਕਰ ਚੁੱਕੇ ਹੋਵੋ।
+
+contact-poni = ਉੱਤਰੀ ਆਇਰਲੈਂਡ ਵਿੱਚ ਪੁਲਿਸ ਬਾਰੇ ਸ਼ਿਕਾਇਤਾਂ, ਇੱਕ ਸਾਲ ਦੇ ਅੰਦਰ; ਇਹ ਪੁਲਿਸ ਦਾ ਹਿੱਸਾ ਨਹੀਂ ਹੈ।
+    .hours = ਸੋਮਵਾਰ ਤੋਂ ਸ਼ੁੱਕਰਵਾਰ, ਸਵੇਰੇ 9 ਤੋਂ ਸ਼ਾਮ 5 ਵਜੇ; ਮਿਲਣ ਲਈ ਪਹਿਲਾਂ ਸਮਾਂ ਲਓ
+
+contact-ico = ਡਾਟਾ ਬਾਰੇ ਤੁਹਾਡੇ ਹੱਕ, ਅਤੇ ਪੁਲਿਸ ਕੋਲ ਰੱਖੇ ਡਾਟਾ ਬਾਰੇ ਸ਼ਿਕਾਇਤਾਂ; ਪਹਿਲਾਂ ਪੁਲਿਸ ਫੋਰਸ ਨੂੰ ਸ਼ਿਕਾਇਤ ਕਰੋ।
+    .languages = ਅੰਗਰੇਜ਼ੀ, ਵੈਲਸ਼
+
+contact-bscc = ਇਸ ’ਤੇ ਨਜ਼ਰ ਰੱਖਦਾ ਹੈ ਕਿ ਇੰਗਲੈਂਡ ਅਤੇ ਵੇਲਜ਼ ਵਿੱਚ ਪੁਲਿਸ ਫਿੰਗਰਪ੍ਰਿੰਟ, DNA ਅਤੇ ਕੈਮਰੇ ਕਿਵੇਂ ਵਰਤਦੀ ਹੈ; ਇਹ ਨਿੱਜੀ ਸਲਾਹ ਨਹੀਂ ਦਿੰਦਾ।
+
+contact-scot-biometrics = ਇਹ ਸ਼ਿਕਾਇਤਾਂ ਕਿ ਸਕਾਟਲੈਂਡ ਵਿੱਚ ਪੁਲਿਸ ਨੇ ਫਿੰਗਰਪ੍ਰਿੰਟਾਂ, ਫੋਟੋਆਂ ਅਤੇ ਚਿਹਰੇ ਦੇ ਡਾਟਾ ਬਾਰੇ ਨਿਯਮਾਂ ਦੀ ਕਿਤਾਬ ਤੋੜੀ।
+
+contact-migrant-help = ਸ਼ਰਨ (asylum) ਮੰਗਣ ਵਾਲੇ ਲੋਕਾਂ ਲਈ ਸ਼ਰਨ ਦੌਰਾਨ ਸਹਾਇਤਾ, ਰਿਹਾਇਸ਼ ਅਤੇ ਪੈਸੇ ਬਾਰੇ ਮਦਦ।
+    .hours = ਸਾਰਾ ਦਿਨ ਤੇ ਸਾਰੀ ਰਾਤ (ਤਸਦੀਕ ਨਹੀਂ ਕੀਤੀ)
+    .languages = ਦੁਭਾਸ਼ੀਆ ਮੰਗੋ
+
+contact-sbs = ਬਲੈਕ ਅਤੇ ਘੱਟ-ਗਿਣਤੀ ਭਾਈਚਾਰਿਆਂ ਦੀਆਂ ਔਰਤਾਂ ਲਈ ਬਦਸਲੂਕੀ ਅਤੇ ਇਮੀਗ੍ਰੇਸ਼ਨ ਵਿੱਚ ਮਦਦ; ਦਫ਼ਤਰ ਲੰਡਨ ਵਿੱਚ ਹੈ।
+
+contact-publiclawproject = ਸਰਕਾਰੀ ਅਦਾਰਿਆਂ ਅਤੇ ਡਿਜੀਟਲ ਪ੍ਰਣਾਲੀਆਂ ਬਾਰੇ ਕਾਨੂੰਨ ’ਤੇ ਕੰਮ ਕਰਦਾ ਹੈ; ਇਹ ਜ਼ਿਆਦਾਤਰ ਸਲਾਹਕਾਰਾਂ ਦੀ ਮਦਦ ਕਰਦਾ ਹੈ, ਸਿੱਧੀ ਲੋਕਾਂ ਦੀ ਨਹੀਂ।
+
+contact-migrant-legal-support = ਵੇਲਜ਼ ਅਤੇ ਇੰਗਲੈਂਡ ਦੇ ਦੱਖਣ-ਪੱਛਮ ਅਤੇ ਪੱਛਮ ਵਿੱਚ ਇਮੀਗ੍ਰੇਸ਼ਨ ਸਲਾਹ।
+
+contact-pafras = ਲੀਡਜ਼ ਵਿੱਚ ਸ਼ਰਨ (asylum) ਮੰਗਣ ਵਾਲੇ ਲੋਕਾਂ ਅਤੇ ਬਿਨਾਂ ਪੈਸੇ ਵਾਲੇ ਪਰਵਾਸੀਆਂ ਲਈ ਮਦਦ।
+
+contact-gmiau = ਗ੍ਰੇਟਰ ਮਾਨਚੈਸਟਰ ਵਿੱਚ ਇਮੀਗ੍ਰੇਸ਼ਨ ਬਾਰੇ ਕਾਨੂੰਨੀ ਸਲਾਹ, ਬੱਚਿਆਂ ਲਈ ਇੱਕ ਪ੍ਰੋਜੈਕਟ ਨਾਲ।
+
+contact-wrc-wales = ਵੇਲਜ਼ ਵਿੱਚ ਰਫ਼ਿਊਜੀਆਂ ਲਈ ਮਦਦ; ਦਫ਼ਤਰ ਕਾਰਡਿਫ਼ ਵਿੱਚ ਹੈ।
+
+contact-sari = ਬ੍ਰਿਸਟਲ ਅਤੇ ਇੰਗਲੈਂਡ ਦੇ ਦੱਖਣ-ਪੱਛਮ ਵਿੱਚ ਨਫ਼ਰਤੀ ਜੁਰਮ (hate crime) ਅਤੇ ਵਿਤਕਰੇ ਵਿੱਚ ਮਦਦ।
+
+contact-samaritans = ਜਦੋਂ ਤੁਹਾਡਾ ਮਨ ਬਹੁਤ ਦੁਖੀ ਹੋਵੇ ਤਾਂ ਗੱਲ ਕਰਨ ਲਈ ਕੋਈ: ਮੁਫ਼ਤ, ਕਿਸੇ ਵੀ ਵੇਲੇ।
+    .hours = ਸਾਰਾ ਦਿਨ ਤੇ ਸਾਰੀ ਰਾਤ (ਤਸਦੀਕ ਨਹੀਂ ਕੀਤੀ)
+    .languages = ਵੈਲਸ਼ ਲਾਈਨ ਬਾਰੇ ਪੁੱਛੋ
+
+contact-childline = ਜੇ ਤੁਹਾਡੀ ਉਮਰ 19 ਸਾਲ ਤੋਂ ਘੱਟ ਹੈ ਤਾਂ ਗੱਲ ਕਰਨ ਲਈ ਕੋਈ: ਮੁਫ਼ਤ, ਕਿਸੇ ਵੀ ਵੇਲੇ।
+    .hours = ਸਾਰਾ ਦਿਨ ਤੇ ਸਾਰੀ ਰਾਤ (ਤਸਦੀਕ ਨਹੀਂ ਕੀਤੀ)

@@ -1,35 +1,81 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # The words of the charts on the page "Who gets scanned".
-#
-# chart-scans-by-group = Black people were 4 times more likely, and Asian people 2 times more likely, to be scanned than a white person.
-#     .unit = times as likely as a white person
-#     .period = April 2020 to December 2021
-#     .forces = Eight police forces, West Yorkshire among them
-#     .limits = It cannot show why people were scanned, what other forces did, or what happens today. We read the summary of the report, so we do not know how the number was worked out.
-#
-# chart-scans-by-group-white = White people
-#
-# chart-scans-by-group-asian = Asian people
-#
-# chart-scans-by-group-black = Black people
-#
-# chart-scans-by-gender = Men were 12 times more likely to be scanned than people whom officers recorded as women or unknown.
-#     .unit = times as likely as people recorded as women or unknown
-#     .period = April 2020 to December 2021
-#     .forces = Forces that gave figures: a newspaper counts eight for the report, West Yorkshire among them
-#     .limits = It shows what officers wrote down, not how people see themselves. It cannot show why people were scanned, or what happens today.
-#
-# chart-scans-by-gender-women-or-unknown = Recorded as women or unknown
-#
-# chart-scans-by-gender-men = Men
-#
-# chart-face-app-people = In a trial, the police face app was used on 35 people, and six of them were children aged 10 to 17.
-#     .unit = people
-#     .period = The trial stage, as in the report on April 2020 to December 2021; the trial ran from December 2021 to March 2022
-#     .forces = South Wales Police only
-#     .limits = It is one small trial. The report summary says nothing about the age of the other 29 people, which is our sum: 35 minus 6.
-#
-# chart-face-app-people-aged-10-17 = Aged 10 to 17
-#
-# chart-face-app-people-others = Other people
+# The words of the charts on the page "Who gets scanned".
+
+chart-scans-by-group = ਗੋਰੇ ਵਿਅਕਤੀ ਦੇ ਮੁਕਾਬਲੇ, ਬਲੈਕ ਲੋਕਾਂ ਦੇ ਸਕੈਨ ਹੋਣ ਦੀ ਸੰਭਾਵਨਾ 4 ਗੁਣਾ ਸੀ, ਅਤੇ ਏਸ਼ੀਆਈ ਲੋਕਾਂ ਦੀ 2 ਗੁਣਾ।
+    .unit = ਗੁਣਾ ਸੰਭਾਵਨਾ, ਗੋਰੇ ਵਿਅਕਤੀ ਦੇ ਮੁਕਾਬਲੇ
+    .period = ਅਪ੍ਰੈਲ 2020 ਤੋਂ ਦਸੰਬਰ 2021
+    .forces = ਅੱਠ ਪੁਲਿਸ ਫੋਰਸਾਂ, ਵੈਸਟ ਯੌਰਕਸ਼ਾਇਰ ਸਮੇਤ
+    .limits = ਇਹ ਨਹੀਂ ਦਿਖਾ ਸਕਦਾ ਕਿ ਲੋਕਾਂ ਨੂੰ ਕਿਉਂ ਸਕੈਨ ਕੀਤਾ ਗਿਆ, ਹੋਰ ਪੁਲਿਸ ਫੋਰਸਾਂ ਨੇ ਕੀ ਕੀਤਾ, ਜਾਂ ਅੱਜ ਕੀ ਹੁੰਦਾ ਹੈ। ਅਸੀਂ ਰਿਪੋਰਟ ਦਾ ਸਾਰ ਪੜ੍ਹਿਆ, ਇਸ ਲਈ ਸਾਨੂੰ ਪਤਾ ਨਹੀਂ ਕਿ ਇਹ ਅੰਕੜਾ ਕਿਵੇਂ ਕੱਢਿਆ ਗਿਆ।
+
+chart-scans-by-group-white = ਗੋਰੇ ਲੋਕ
+
+chart-scans-by-group-asian = ਏਸ਼ੀਆਈ ਲੋਕ
+
+chart-scans-by-group-black = ਬਲੈਕ ਲੋਕ
+
+chart-scans-by-gender = ਜਿਨ੍ਹਾਂ ਲੋਕਾਂ ਨੂੰ ਅਫ਼ਸਰਾਂ ਨੇ ਔਰਤ ਜਾਂ ਅਣਜਾਣ ਲਿਖਿਆ, ਉਨ੍ਹਾਂ ਦੇ ਮੁਕਾਬਲੇ ਮਰਦਾਂ ਦੇ ਸਕੈਨ ਹੋਣ ਦੀ ਸੰਭਾਵਨਾ 12 ਗੁਣਾ ਸੀ।
+    .unit = ਗੁਣਾ ਸੰਭਾਵਨਾ, ਔਰਤ ਜਾਂ ਅਣਜਾਣ ਲਿਖੇ ਲੋਕਾਂ ਦੇ ਮੁਕਾਬਲੇ
+    .period = ਅਪ੍ਰੈਲ 2020 ਤੋਂ ਦਸੰਬਰ 2021
+    .forces = ਪੁਲਿਸ ਫੋਰਸਾਂ ਜਿਨ੍ਹਾਂ ਨੇ ਅੰਕੜੇ ਦਿੱਤੇ: ਇੱਕ ਅਖ਼ਬਾਰ ਰਿਪੋਰਟ ਲਈ ਅੱਠ ਗਿਣਦਾ ਹੈ, ਵੈਸਟ ਯੌਰਕਸ਼ਾਇਰ ਸਮੇਤ
+    .limits = ਇਹ ਦਿਖਾਉਂਦਾ ਹੈ ਕਿ ਅਫ਼ਸਰਾਂ ਨੇ ਕੀ ਲਿਖਿਆ, ਇਹ ਨਹੀਂ ਕਿ ਲੋਕ ਆਪਣੇ ਆਪ ਨੂੰ ਕੀ ਸਮਝਦੇ ਹਨ। ਇਹ ਨਹੀਂ ਦਿਖਾ ਸਕਦਾ ਕਿ ਲੋਕਾਂ ਨੂੰ ਕਿਉਂ ਸਕੈਨ ਕੀਤਾ ਗਿਆ, ਜਾਂ ਅੱਜ ਕੀ ਹੁੰਦਾ ਹੈ।
+
+chart-scans-by-gender-women-or-unknown = ਔਰਤ ਜਾਂ ਅਣਜਾਣ ਲਿਖੇ ਲੋਕ
+
+chart-scans-by-gender-men = ਮਰਦ
+
+chart-face-app-people = ਇੱਕ ਅਜ਼ਮਾਇਸ਼ ਵਿੱਚ, ਪੁਲਿਸ ਦੀ ਚਿਹਰਾ ਪਛਾਣਨ ਵਾਲੀ ਐਪ 35 ਲੋਕਾਂ ’ਤੇ ਵਰਤੀ ਗਈ, ਅਤੇ ਉਨ੍ਹਾਂ ਵਿੱਚੋਂ ਛੇ 10 ਤੋਂ 17 ਸਾਲ ਦੇ ਬੱਚੇ ਸਨ।
+    .unit = ਲੋਕ
+    .period = ਅਜ਼ਮਾਇਸ਼ ਦਾ ਪੜਾਅ, ਜਿਵੇਂ ਅਪ੍ਰੈਲ 2020 ਤੋਂ ਦਸੰਬਰ 2021 ਬਾਰੇ ਰਿਪੋਰਟ ਵਿੱਚ ਹੈ; ਅਜ਼ਮਾਇਸ਼ ਦਸੰਬਰ 2021 ਤੋਂ ਮਾਰਚ 2022 ਤੱਕ ਚੱਲੀ
+    .forces = ਸਿਰਫ਼ ਸਾਊਥ ਵੇਲਜ਼ ਪੁਲਿਸ (South Wales Police)
+    .limits = ਇਹ ਇੱਕ ਛੋਟੀ ਅਜ਼ਮਾਇਸ਼ ਹੈ। ਰਿਪੋਰਟ ਦਾ ਸਾਰ ਬਾਕੀ 29 ਲੋਕਾਂ ਦੀ ਉਮਰ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਕਹਿੰਦਾ; ਇਹ ਗਿਣਤੀ ਸਾਡੀ ਆਪਣੀ ਹੈ: 35 ਵਿੱਚੋਂ 6 ਘਟਾ ਕੇ।
+
+chart-face-app-people-aged-10-17 = 10 ਤੋਂ 17 ਸਾਲ ਦੇ
+
+chart-face-app-people-others = ਬਾਕੀ ਲੋਕ
+
+chart-scans-per-white-2021 = ਹਰ ਇੱਕ ਗੋਰੇ ਉੱਤਰੀ ਯੂਰਪੀ ਵਿਅਕਤੀ ਦੇ ਸਕੈਨ ਪਿੱਛੇ 48 ਅਰਬੀ, 14 ਬਲੈਕ, 14 ਏਸ਼ੀਆਈ, 4 ਤੋਂ ਥੋੜ੍ਹੇ ਘੱਟ ਚੀਨੀ ਅਤੇ 2 ਦੱਖਣ-ਪੂਰਬੀ ਏਸ਼ੀਆਈ ਲੋਕ ਸਕੈਨ ਕੀਤੇ ਗਏ, ਹਰ 10,000 ਲੋਕਾਂ ਦੇ ਹਿਸਾਬ ਨਾਲ।
+    .unit = ਹਰ ਇੱਕ ਗੋਰੇ ਉੱਤਰੀ ਯੂਰਪੀ ਵਿਅਕਤੀ ਪਿੱਛੇ ਸਕੈਨ ਕੀਤੇ ਲੋਕ, ਹਰ 10,000 ਲੋਕਾਂ ਦੇ ਹਿਸਾਬ ਨਾਲ
+    .period = ਮਾਰਚ 2019 ਤੋਂ ਜੂਨ 2020
+    .forces = ਅੰਕੜੇ ਦੇਣ ਵਾਲੀਆਂ ਪੁਲਿਸ ਫੋਰਸਾਂ ਦੀ ਔਸਤ
+    .limits = ਗਰੁੱਪਾਂ ਦੇ ਨਾਮ ਉਹ ਸ਼ਬਦ ਹਨ ਜੋ ਅਫ਼ਸਰ ਵਰਤਦੇ ਹਨ, ਅਤੇ ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਅਸਲ ਗਿਣਤੀਆਂ ਛੋਟੀਆਂ ਹੋਣ। ਇਹ ਨਹੀਂ ਦਿਖਾ ਸਕਦਾ ਕਿ ਲੋਕਾਂ ਨੂੰ ਕਿਉਂ ਸਕੈਨ ਕੀਤਾ ਗਿਆ, ਜਾਂ ਅੱਜ ਕੀ ਹੁੰਦਾ ਹੈ। ਅਸੀਂ ਇਹ ਇੱਕ ਅਖ਼ਬਾਰ ਵਿੱਚ ਪੜ੍ਹਿਆ, ਰਿਪੋਰਟ ਵਿੱਚ ਨਹੀਂ।
+
+chart-scans-per-white-2021-white-north-european = ਗੋਰੇ ਉੱਤਰੀ ਯੂਰਪੀ ਲੋਕ
+
+chart-scans-per-white-2021-south-east-asian = ਦੱਖਣ-ਪੂਰਬੀ ਏਸ਼ੀਆਈ ਲੋਕ
+
+chart-scans-per-white-2021-chinese = ਚੀਨੀ ਲੋਕ (4 ਤੋਂ ਥੋੜ੍ਹੇ ਘੱਟ)
+
+chart-scans-per-white-2021-asian = ਏਸ਼ੀਆਈ ਲੋਕ
+
+chart-scans-per-white-2021-black = ਬਲੈਕ ਲੋਕ
+
+chart-scans-per-white-2021-arabic = ਅਰਬੀ ਲੋਕ
+
+chart-forces-using-2020 = ਨਵੰਬਰ 2020 ਤੱਕ, ਇੰਗਲੈਂਡ ਅਤੇ ਵੇਲਜ਼ ਦੀਆਂ 43 ਪੁਲਿਸ ਫੋਰਸਾਂ ਵਿੱਚੋਂ 28 ਬ੍ਰਿਟੇਨ ਦੇ ਗ੍ਰਹਿ ਮੰਤਰਾਲੇ (Home Office) ਦੇ ਸਕੈਨਰ ਵਰਤਣ ਲੱਗ ਪਈਆਂ ਸਨ।
+    .unit = ਪੁਲਿਸ ਫੋਰਸਾਂ
+    .period = ਨਵੰਬਰ 2020
+    .forces = ਇੰਗਲੈਂਡ ਅਤੇ ਵੇਲਜ਼ ਦੀਆਂ 43 ਪੁਲਿਸ ਫੋਰਸਾਂ
+    .limits = ਬਾਕੀ 15 ਦੀ ਗਿਣਤੀ ਸਾਡੀ ਆਪਣੀ ਹੈ: 43 ਵਿੱਚੋਂ 28 ਘਟਾ ਕੇ। ਰਸਾਲਾ ਕਹਿੰਦਾ ਹੈ ਕਿ ਸੱਤ ਫੋਰਸਾਂ ਸਕੈਨਰ ਲਿਆ ਰਹੀਆਂ ਸਨ ਅਤੇ ਚਾਰ ਆਪਣੀਆਂ ਅਜ਼ਮਾਇਸ਼ਾਂ ਕਰ ਰਹੀਆਂ ਸਨ। ਇਹ ਨਹੀਂ ਦਿਖਾ ਸਕਦਾ ਕਿ ਹਰ ਫੋਰਸ ਨੇ ਲੋਕਾਂ ਨੂੰ ਕਿੰਨੀ ਵਾਰ ਸਕੈਨ ਕੀਤਾ, ਜਾਂ ਅੱਜ ਸਕੈਨਰ ਕੌਣ ਵਰਤਦਾ ਹੈ।
+
+chart-forces-using-2020-used = ਵਰਤਣ ਲੱਗ ਪਈਆਂ ਸਨ
+
+chart-forces-using-2020-others = ਬਾਕੀ ਫੋਰਸਾਂ
+
+chart-forces-answered-2021 = ਜਦੋਂ ਮੁਹਿੰਮ ਨੇ ਅੰਕੜੇ ਮੰਗੇ, 27 ਪੁਲਿਸ ਫੋਰਸਾਂ ਨੇ ਜਵਾਬ ਦਿੱਤਾ, ਅਤੇ 17 ਨੇ ਨਾਂਹ ਕੀਤੀ ਜਾਂ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ।
+    .unit = ਪੁਲਿਸ ਫੋਰਸਾਂ
+    .period = ਅੰਕੜੇ ਮਾਰਚ 2019 ਤੋਂ ਜੂਨ 2020 ਲਈ ਮੰਗੇ ਗਏ ਸਨ
+    .forces = ਉਹ ਪੁਲਿਸ ਫੋਰਸਾਂ ਜਿਨ੍ਹਾਂ ਨੂੰ ਮੁਹਿੰਮ ਨੇ ਪੁੱਛਿਆ
+    .limits = ਜਿਸ ਫੋਰਸ ਨੇ ਜਵਾਬ ਦਿੱਤਾ, ਉਸ ਨੇ ਵੀ ਹਮੇਸ਼ਾ ਹਰ ਸਵਾਲ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ। ਅਸੀਂ ਇਹ ਇੱਕ ਅਖ਼ਬਾਰ ਵਿੱਚ ਪੜ੍ਹਿਆ, ਰਿਪੋਰਟ ਵਿੱਚ ਨਹੀਂ।
+
+chart-forces-answered-2021-answered = ਜਵਾਬ ਦਿੱਤਾ
+
+chart-forces-answered-2021-refused = ਨਾਂਹ ਕੀਤੀ ਜਾਂ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ
+
+chart-opinion-2021 = ਮੁਹਿੰਮ ਨੇ ਜਿਨ੍ਹਾਂ 115 ਲੋਕਾਂ ਨੂੰ ਪੁੱਛਿਆ, ਉਨ੍ਹਾਂ ਵਿੱਚੋਂ 100 ਪਿੱਛੇ 93 ਸਕੈਨਰਾਂ ਦੇ ਹੱਕ ਵਿੱਚ ਨਹੀਂ ਸਨ, ਅਤੇ 100 ਪਿੱਛੇ 89 ਨੇ ਕਿਹਾ ਕਿ ਪੁਲਿਸ ਨੂੰ ਇਮੀਗ੍ਰੇਸ਼ਨ ਡਾਟਾ ਤੱਕ ਪਹੁੰਚ ਨਹੀਂ ਹੋਣੀ ਚਾਹੀਦੀ।
+    .unit = 100 ਪਿੱਛੇ ਲੋਕ
+    .period = ਜਨਵਰੀ 2021 ਵਿੱਚ ਛਪਿਆ
+    .forces = ਪੁਲਿਸ ਦੇ ਅੰਕੜੇ ਨਹੀਂ: 115 ਲੋਕਾਂ ਦੇ ਜਵਾਬ
+    .limits = ਸਾਨੂੰ ਪਤਾ ਨਹੀਂ ਕਿ ਇਹ 115 ਲੋਕ ਸਭ ਦੀ ਰਾਏ ਦੱਸਦੇ ਹਨ ਜਾਂ ਨਹੀਂ, ਇਸ ਲਈ ਇਹ ਨਹੀਂ ਦਿਖਾ ਸਕਦਾ ਕਿ ਯੂਕੇ ਦੇ ਸਾਰੇ ਲੋਕ ਕੀ ਸੋਚਦੇ ਹਨ। ਅਸੀਂ ਇਹ ਇੱਕ ਖ਼ਬਰਾਂ ਦੀ ਸਾਈਟ ’ਤੇ ਪੜ੍ਹਿਆ, ਰਿਪੋਰਟ ਵਿੱਚ ਨਹੀਂ।
+
+chart-opinion-2021-against-scanners = ਸਕੈਨਰਾਂ ਦੇ ਹੱਕ ਵਿੱਚ ਨਹੀਂ ਸਨ
+
+chart-opinion-2021-no-access = ਕਿਹਾ ਕਿ ਪੁਲਿਸ ਨੂੰ ਇਮੀਗ੍ਰੇਸ਼ਨ ਡਾਟਾ ਤੱਕ ਪਹੁੰਚ ਨਹੀਂ ਹੋਣੀ ਚਾਹੀਦੀ

@@ -1,178 +1,176 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# phrase-detained = Am I being detained?
-#     .when = The first thing to ask, in a calm voice.
-#     .risk = They may say yes; then stay where you are.
-#
-# phrase-free-to-go = Am I free to go?
-#     .when = When they say that you are not detained.
-#     .risk = If they say yes, walk away slowly and do not run.
-#
-# phrase-which-power = Which power are you using? What law?
-#     .when = Before any scan, search or demand.
-#     .risk = Ask once or twice, not many times.
-#
-# phrase-what-reason = What is the reason? What offence do you suspect?
-#     .when = Before a scan, a search or an arrest.
-#
-# phrase-no-consent-fingerprint = I do not consent to a fingerprint scan.
-#     .when = When they ask for your finger or bring out a scanner.
-#     .risk = If the law lets them scan you without consent, they may use force or arrest you.
-#
-# phrase-will-not-resist = I will not resist, but I do not consent.
-#     .when = When they say they will do it anyway.
-#     .risk = They may go on; your words show that you did not agree.
-#
-# phrase-solicitor = I want a solicitor. Please.
-#     .when = At the police station; keep saying it.
-#     .risk = In the street they may not wait for one.
-#
-# phrase-solicitor-please = Solicitor please.
-#     .when = When you are held, arrested or taken to a police station.
-#     .risk = In the street they may not wait for one.
-#
-# phrase-interpreter = I do not understand. I need an interpreter.
-#     .when = When you do not understand the officer.
-#     .risk = In the street they may not have one; ask if a phone can interpret.
-#
-# phrase-under-18 = I am under 18. Please call my parent or an appropriate adult.
-#     .when = Only if it is true.
-#     .risk = They may still have a power to scan you without consent.
-#
-# phrase-is-it-section-21 = Is this under section 21?
-#     .when = When they stop you or ask who you are.
-#     .risk = If they say yes, you must answer who you are and about your movements.
-#
-# phrase-name-and-number = What is your name and number, please?
-#     .when = At any time.
-#     .risk = Do not touch their badge or equipment.
-#
-# phrase-slowly = Please ask me again more slowly.
-#     .when = When you need more time to understand.
-#
-# phrase-no-english = No English. Please write it down.
-#     .when = When you speak little English.
-#
-# phrase-doctor = I need a doctor.
-#     .when = When you are hurt, ill or in danger.
-#
-# phrase-film = May I film this? I will not get in your way.
-#     .when = When it is safe to film.
-#     .risk = Step back if they tell you to, and do not hold the phone in their face.
-#
-# phrase-give-name = I will give you my name. My name is … .
-#     .when = When the law says that you must give it, or when you choose to.
-#     .risk = It must be true, and they may look you up on their databases.
-#
-# phrase-no-answer = I do not want to answer. Is that a crime? Under which law?
-#     .when = In the street, but not when you drive, are accused of anti-social behaviour, or are at a border.
-#     .risk = If they suspect an offence and do not know your name, they may scan you by force or arrest you.
-#
-# phrase-here-is-my-id = Here is my ID. Please look.
-#     .when = When you carry ID and choose to show it.
-#     .risk = The law does not say that they must accept it.
-#
-# phrase-no-nationality = I do not wish to talk about my nationality or immigration status.
-#     .when = In the street, before any arrest, and not at a border.
-#     .risk = They may ask more, or arrest you if they suspect an immigration offence.
-#
-# phrase-consent-or-power = Is this with my consent, or under section 61(6A)?
-#     .when = Before they scan your finger.
-#
-# phrase-consent-or-power-ni = Is this with my consent, or under Article 61(6A)?
-#     .when = Before they scan your finger.
-#
-# phrase-scottish-law = Is there a Scottish law that makes me give a fingerprint here?
-#     .when = Before they scan your finger.
-#     .risk = A lawyer has not yet checked the answer, so listen to what they say.
-#
-# phrase-what-suspicion = How do you reasonably suspect I did a crime?
-#     .when = When they say that they may scan you without consent.
-#
-# phrase-why-not-my-name = Why do you think my name is not real?
-#     .when = After you gave your true name.
-#
-# phrase-which-databases = Which databases will you check? Police or immigration?
-#     .when = Before or after a scan.
-#     .risk = They may not tell you everything; remember what they say.
-#
-# phrase-write-no-consent = Please write down that I did not consent.
-#     .when = After a scan that you did not agree to.
-#
-# phrase-delete-fingerprints = Please delete my fingerprints.
-#     .when = At the end, and again by letter.
-#     .risk = They may say that nothing is kept, so ask in writing too.
-#
-# phrase-photo-law = What law lets you take my photo?
-#     .when = When an officer points a phone at your face.
-#
-# phrase-no-consent-photo = I do not consent to you taking my photo for face recognition.
-#     .when = In the street, when you are not under arrest.
-#     .risk = They may still take a photo, or turn to a fingerprint scan or an arrest; do not grab the phone.
-#
-# phrase-delete-photo = Please delete my photo.
-#     .when = After they took a photo of your face.
-#
-# phrase-different-street = I am choosing a different street. Is that a crime?
-#     .when = Near live face cameras.
-#     .risk = It may make officers notice you.
-#
-# phrase-face-covering = I will not take off my face covering unless you are using a power. Which one, and is there an order here?
-#     .when = When they tell you to uncover your face.
-#     .risk = If an officer in uniform names an order for this place, take it off, since keeping it on may be a crime.
-#
-# phrase-live-cameras-here = Are you using live facial recognition here?
-#     .when = When you see a camera van or cameras with police.
-#
-# phrase-is-this-a-search = Is this a search? Under what power? What are you looking for, and why?
-#     .when = Before they search you.
-#     .risk = Do not stop their hands by force.
-#
-# phrase-no-consent-search = I do not consent to a search, but I will not resist.
-#     .when = When they start to search you.
-#     .risk = They may go on if they have a power to search.
-#
-# phrase-coat-only = Please do not take off more than my coat in public.
-#     .when = When they tell you to take off clothes.
-#     .risk = Special powers can go further.
-#
-# phrase-search-record = I want a copy of the search record.
-#     .when = After a search, and up to 3 months later.
-#
-# phrase-under-arrest = Am I under arrest? For what?
-#     .when = When they hold you or take you away.
-#
-# phrase-no-answers = I will not answer questions until I have a solicitor.
-#     .when = At the police station.
-#     .risk = Silence may harm your defence in court later; a solicitor can tell you what is best.
-#
-# phrase-interpreter-language = I need an interpreter. My language is … .
-#     .when = At the police station.
-#
-# phrase-tell-family = Please tell my family / this person where I am.
-#     .when = At the police station.
-#     .risk = They may delay this in some cases.
-#
-# phrase-medicine = I need my medicine. I have a medical condition.
-#     .when = When you are held and need medicine.
-#
-# phrase-police-or-immigration = Are you a police officer or an immigration officer?
-#     .when = When you do not know who is asking.
-#
-# phrase-detained-immigration = Am I being detained by immigration? Under which law?
-#     .when = When they talk about immigration and do not let you go.
-#
-# phrase-do-not-sign = Please call BID / my solicitor. I do not want to sign anything I do not understand.
-#     .when = When immigration officers hold you; BID helps people in immigration detention.
-#
-# phrase-leaving = Thank you. I am leaving now.
-#     .when = When they say that you can go.
-#     .risk = Walk away slowly.
-#
-# phrase-recording = I am only recording. I will not get in the way.
-#     .when = When you are a witness.
-#     .risk = Step back when they ask you to.
-#
-# phrase-witness-number = I saw it. Can I give you my number?
-#     .when = When you are a witness; say it to the person who was stopped.
-#     .risk = First look if it is safe for that person.
+phrase-detained = ਕੀ ਮੈਨੂੰ ਰੋਕ ਕੇ ਰੱਖਿਆ ਜਾ ਰਿਹਾ ਹੈ?
+    .when = ਸਭ ਤੋਂ ਪਹਿਲਾਂ ਇਹ ਪੁੱਛੋ, ਸ਼ਾਂਤ ਆਵਾਜ਼ ਵਿੱਚ।
+    .risk = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਉਹ ਹਾਂ ਕਹਿਣ; ਫਿਰ ਜਿੱਥੇ ਹੋ ਉੱਥੇ ਹੀ ਰਹੋ।
+
+phrase-free-to-go = ਕੀ ਮੈਂ ਜਾਣ ਲਈ ਆਜ਼ਾਦ ਹਾਂ?
+    .when = ਜਦੋਂ ਉਹ ਕਹਿਣ ਕਿ ਤੁਹਾਨੂੰ ਰੋਕ ਕੇ ਨਹੀਂ ਰੱਖਿਆ ਜਾ ਰਿਹਾ।
+    .risk = ਜੇ ਉਹ ਹਾਂ ਕਹਿਣ, ਤਾਂ ਹੌਲੀ-ਹੌਲੀ ਚਲੇ ਜਾਓ ਅਤੇ ਭੱਜੋ ਨਾ।
+
+phrase-which-power = ਤੁਸੀਂ ਕਿਹੜਾ ਕਾਨੂੰਨੀ ਅਖ਼ਤਿਆਰ (power) ਵਰਤ ਰਹੇ ਹੋ? ਕਿਹੜਾ ਕਾਨੂੰਨ?
+    .when = ਕਿਸੇ ਵੀ ਸਕੈਨ, ਤਲਾਸ਼ੀ ਜਾਂ ਮੰਗ ਤੋਂ ਪਹਿਲਾਂ।
+    .risk = ਇੱਕ ਜਾਂ ਦੋ ਵਾਰ ਪੁੱਛੋ, ਬਹੁਤੀ ਵਾਰ ਨਹੀਂ।
+
+phrase-what-reason = ਕਾਰਨ ਕੀ ਹੈ? ਤੁਹਾਨੂੰ ਕਿਸ ਅਪਰਾਧ ਦਾ ਸ਼ੱਕ ਹੈ?
+    .when = ਸਕੈਨ, ਤਲਾਸ਼ੀ ਜਾਂ ਗ੍ਰਿਫ਼ਤਾਰੀ ਤੋਂ ਪਹਿਲਾਂ।
+
+phrase-no-consent-fingerprint = ਮੈਂ ਫਿੰਗਰਪ੍ਰਿੰਟ ਸਕੈਨ ਲਈ ਸਹਿਮਤ ਨਹੀਂ ਹਾਂ।
+    .when = ਜਦੋਂ ਉਹ ਤੁਹਾਡੀ ਉਂਗਲ ਮੰਗਣ ਜਾਂ ਸਕੈਨਰ ਕੱਢਣ।
+    .risk = ਜੇ ਕਾਨੂੰਨ ਉਨ੍ਹਾਂ ਨੂੰ ਤੁਹਾਡੀ ਸਹਿਮਤੀ ਤੋਂ ਬਿਨਾਂ ਸਕੈਨ ਕਰਨ ਦਿੰਦਾ ਹੈ, ਤਾਂ ਉਨ੍ਹਾਂ ਨੂੰ ਇਜਾਜ਼ਤ ਹੈ ਕਿ ਉਹ ਤਾਕਤ ਵਰਤਣ ਜਾਂ ਤੁਹਾਨੂੰ ਗ੍ਰਿਫ਼ਤਾਰ ਕਰਨ।
+
+phrase-will-not-resist = ਮੇਰੇ ਵੱਲੋਂ ਕੋਈ ਰੁਕਾਵਟ ਨਹੀਂ ਹੋਵੇਗੀ, ਪਰ ਮੈਂ ਸਹਿਮਤ ਨਹੀਂ ਹਾਂ।
+    .when = ਜਦੋਂ ਉਹ ਕਹਿਣ ਕਿ ਉਹ ਫਿਰ ਵੀ ਕਰਨਗੇ।
+    .risk = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਉਹ ਫਿਰ ਵੀ ਕਰਨ; ਤੁਹਾਡੇ ਸ਼ਬਦ ਦਿਖਾਉਂਦੇ ਹਨ ਕਿ ਤੁਸੀਂ ਰਾਜ਼ੀ ਨਹੀਂ ਸੀ।
+
+phrase-solicitor = ਮੈਨੂੰ ਵਕੀਲ (solicitor) ਚਾਹੀਦਾ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ।
+    .when = ਪੁਲਿਸ ਸਟੇਸ਼ਨ ਵਿੱਚ; ਇਹ ਕਹਿੰਦੇ ਰਹੋ।
+    .risk = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਸੜਕ ’ਤੇ ਉਹ ਵਕੀਲ ਦੀ ਉਡੀਕ ਨਾ ਕਰਨ।
+
+phrase-solicitor-please = ਵਕੀਲ (solicitor), ਕਿਰਪਾ ਕਰਕੇ।
+    .when = ਜਦੋਂ ਤੁਹਾਨੂੰ ਰੋਕ ਕੇ ਰੱਖਿਆ ਜਾਵੇ, ਗ੍ਰਿਫ਼ਤਾਰ ਕੀਤਾ ਜਾਵੇ ਜਾਂ ਪੁਲਿਸ ਸਟੇਸ਼ਨ ਲਿਜਾਇਆ ਜਾਵੇ।
+    .risk = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਸੜਕ ’ਤੇ ਉਹ ਵਕੀਲ ਦੀ ਉਡੀਕ ਨਾ ਕਰਨ।
+
+phrase-interpreter = ਮੈਨੂੰ ਸਮਝ ਨਹੀਂ ਆਉਂਦੀ। ਮੈਨੂੰ ਦੁਭਾਸ਼ੀਏ (interpreter) ਦੀ ਲੋੜ ਹੈ।
+    .when = ਜਦੋਂ ਤੁਹਾਨੂੰ ਅਫ਼ਸਰ ਦੀ ਗੱਲ ਸਮਝ ਨਾ ਆਵੇ।
+    .risk = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਸੜਕ ’ਤੇ ਉਨ੍ਹਾਂ ਕੋਲ ਦੁਭਾਸ਼ੀਆ ਨਾ ਹੋਵੇ; ਪੁੱਛੋ ਕਿ ਕੀ ਫੋਨ ਰਾਹੀਂ ਅਨੁਵਾਦ ਹੋ ਸਕਦਾ ਹੈ।
+
+phrase-under-18 = ਮੇਰੀ ਉਮਰ 18 ਸਾਲ ਤੋਂ ਘੱਟ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਮੇਰੇ ਮਾਤਾ ਜਾਂ ਪਿਤਾ ਨੂੰ ਜਾਂ ਕਿਸੇ ਢੁਕਵੇਂ ਬਾਲਗ (appropriate adult) ਨੂੰ ਬੁਲਾਓ।
+    .when = ਸਿਰਫ਼ ਤਾਂ ਹੀ ਜੇ ਇਹ ਸੱਚ ਹੈ।
+    .risk = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਉਨ੍ਹਾਂ ਕੋਲ ਫਿਰ ਵੀ ਤੁਹਾਡੀ ਸਹਿਮਤੀ ਤੋਂ ਬਿਨਾਂ ਸਕੈਨ ਕਰਨ ਦਾ ਕਾਨੂੰਨੀ ਅਖ਼ਤਿਆਰ ਹੋਵੇ।
+
+phrase-is-it-section-21 = ਕੀ ਇਹ ਸੈਕਸ਼ਨ 21 ਹੇਠ ਹੈ?
+    .when = ਜਦੋਂ ਉਹ ਤੁਹਾਨੂੰ ਰੋਕਣ ਜਾਂ ਪੁੱਛਣ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ।
+    .risk = ਜੇ ਉਹ ਹਾਂ ਕਹਿਣ, ਤਾਂ ਤੁਹਾਡੇ ਲਈ ਇਹ ਦੱਸਣਾ ਲਾਜ਼ਮੀ ਹੈ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ, ਅਤੇ ਆਪਣੇ ਆਉਣ-ਜਾਣ ਬਾਰੇ ਦੱਸਣਾ ਵੀ।
+
+phrase-name-and-number = ਕਿਰਪਾ ਕਰਕੇ ਦੱਸੋ, ਤੁਹਾਡਾ ਨਾਮ ਅਤੇ ਨੰਬਰ ਕੀ ਹੈ?
+    .when = ਕਿਸੇ ਵੀ ਵੇਲੇ।
+    .risk = ਉਨ੍ਹਾਂ ਦੇ ਬੈਜ ਜਾਂ ਸਾਮਾਨ ਨੂੰ ਹੱਥ ਨਾ ਲਾਓ।
+
+phrase-slowly = ਕਿਰਪਾ ਕਰਕੇ ਮੈਨੂੰ ਦੁਬਾਰਾ, ਹੋਰ ਹੌਲੀ ਪੁੱਛੋ।
+    .when = ਜਦੋਂ ਤੁਹਾਨੂੰ ਸਮਝਣ ਲਈ ਹੋਰ ਸਮਾਂ ਚਾਹੀਦਾ ਹੋਵੇ।
+
+phrase-no-english = ਅੰਗਰੇਜ਼ੀ ਨਹੀਂ ਆਉਂਦੀ। ਕਿਰਪਾ ਕਰਕੇ ਲਿਖ ਦਿਓ।
+    .when = ਜਦੋਂ ਤੁਹਾਨੂੰ ਬਹੁਤ ਘੱਟ ਅੰਗਰੇਜ਼ੀ ਆਉਂਦੀ ਹੋਵੇ।
+
+phrase-doctor = ਮੈਨੂੰ ਡਾਕਟਰ ਦੀ ਲੋੜ ਹੈ।
+    .when = ਜਦੋਂ ਤੁਹਾਨੂੰ ਸੱਟ ਲੱਗੀ ਹੋਵੇ, ਤੁਸੀਂ ਬਿਮਾਰ ਹੋਵੋ ਜਾਂ ਖ਼ਤਰੇ ਵਿੱਚ ਹੋਵੋ।
+
+phrase-film = ਕੀ ਮੈਂ ਇਸ ਦੀ ਵੀਡੀਓ ਬਣਾ ਲਵਾਂ? ਮੇਰੇ ਕਰਕੇ ਤੁਹਾਡੇ ਕੰਮ ਵਿੱਚ ਵਿਘਨ ਨਹੀਂ ਪਵੇਗਾ।
+    .when = ਜਦੋਂ ਵੀਡੀਓ ਬਣਾਉਣਾ ਸੁਰੱਖਿਅਤ ਹੋਵੇ।
+    .risk = ਜੇ ਉਹ ਕਹਿਣ ਤਾਂ ਪਿੱਛੇ ਹਟ ਜਾਓ, ਅਤੇ ਫੋਨ ਉਨ੍ਹਾਂ ਦੇ ਮੂੰਹ ਅੱਗੇ ਨਾ ਕਰੋ।
+
+phrase-give-name = ਮੈਂ ਤੁਹਾਨੂੰ ਆਪਣਾ ਨਾਮ ਦੱਸਣ ਲਈ ਤਿਆਰ ਹਾਂ। ਮੇਰਾ ਨਾਮ … ਹੈ।
+    .when = ਜਦੋਂ ਕਾਨੂੰਨ ਕਹੇ ਕਿ ਨਾਮ ਦੱਸਣਾ ਲਾਜ਼ਮੀ ਹੈ, ਜਾਂ ਜਦੋਂ ਤੁਸੀਂ ਆਪ ਦੱਸਣਾ ਚੁਣੋ।
+    .risk = ਨਾਮ ਸੱਚਾ ਹੋਣਾ ਲਾਜ਼ਮੀ ਹੈ, ਅਤੇ ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਉਹ ਆਪਣੇ ਡਾਟਾਬੇਸਾਂ ਵਿੱਚ ਤੁਹਾਨੂੰ ਲੱਭਣ।
+
+phrase-no-answer = ਮੇਰੀ ਜਵਾਬ ਦੇਣ ਦੀ ਇੱਛਾ ਨਹੀਂ ਹੈ। ਕੀ ਇਹ ਜੁਰਮ ਹੈ? ਕਿਸ ਕਾਨੂੰਨ ਹੇਠ?
+    .when = ਸੜਕ ’ਤੇ, ਪਰ ਉਦੋਂ ਨਹੀਂ ਜਦੋਂ ਤੁਸੀਂ ਗੱਡੀ ਚਲਾ ਰਹੇ ਹੋਵੋ, ਤੁਹਾਡੇ ’ਤੇ ਸਮਾਜ-ਵਿਰੋਧੀ ਵਿਹਾਰ (anti-social behaviour) ਦਾ ਇਲਜ਼ਾਮ ਹੋਵੇ, ਜਾਂ ਤੁਸੀਂ ਸਰਹੱਦ ’ਤੇ ਹੋਵੋ।
+    .risk = ਜੇ ਉਨ੍ਹਾਂ ਨੂੰ ਕਿਸੇ ਅਪਰਾਧ ਦਾ ਸ਼ੱਕ ਹੈ ਅਤੇ ਉਹ ਤੁਹਾਡਾ ਨਾਮ ਨਹੀਂ ਜਾਣਦੇ, ਤਾਂ ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਉਹ ਤਾਕਤ ਨਾਲ ਤੁਹਾਨੂੰ ਸਕੈਨ ਕਰਨ ਜਾਂ ਗ੍ਰਿਫ਼ਤਾਰ ਕਰਨ।
+
+phrase-here-is-my-id = ਇਹ ਮੇਰਾ ਪਛਾਣ-ਪੱਤਰ (ID) ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਦੇਖੋ।
+    .when = ਜਦੋਂ ਤੁਹਾਡੇ ਕੋਲ ਪਛਾਣ-ਪੱਤਰ ਹੋਵੇ ਅਤੇ ਤੁਸੀਂ ਦਿਖਾਉਣਾ ਚੁਣੋ।
+    .risk = ਕਾਨੂੰਨ ਇਹ ਨਹੀਂ ਕਹਿੰਦਾ ਕਿ ਉਨ੍ਹਾਂ ਲਈ ਇਸ ਨੂੰ ਮੰਨਣਾ ਲਾਜ਼ਮੀ ਹੈ।
+
+phrase-no-nationality = ਮੇਰੀ ਆਪਣੀ ਨਾਗਰਿਕਤਾ ਜਾਂ ਇਮੀਗ੍ਰੇਸ਼ਨ ਸਟੇਟਸ ਬਾਰੇ ਗੱਲ ਕਰਨ ਦੀ ਇੱਛਾ ਨਹੀਂ ਹੈ।
+    .when = ਸੜਕ ’ਤੇ, ਕਿਸੇ ਵੀ ਗ੍ਰਿਫ਼ਤਾਰੀ ਤੋਂ ਪਹਿਲਾਂ, ਅਤੇ ਸਰਹੱਦ ’ਤੇ ਨਹੀਂ।
+    .risk = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਉਹ ਹੋਰ ਪੁੱਛਣ, ਜਾਂ ਜੇ ਉਨ੍ਹਾਂ ਨੂੰ ਇਮੀਗ੍ਰੇਸ਼ਨ ਦੇ ਕਿਸੇ ਅਪਰਾਧ ਦਾ ਸ਼ੱਕ ਹੈ ਤਾਂ ਤੁਹਾਨੂੰ ਗ੍ਰਿਫ਼ਤਾਰ ਕਰਨ।
+
+phrase-consent-or-power = ਕੀ ਇਹ ਮੇਰੀ ਸਹਿਮਤੀ ਨਾਲ ਹੈ, ਜਾਂ ਸੈਕਸ਼ਨ 61(6A) ਹੇਠ?
+    .when = ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਕਿ ਉਹ ਤੁਹਾਡੀ ਉਂਗਲ ਸਕੈਨ ਕਰਨ।
+
+phrase-consent-or-power-ni = ਕੀ ਇਹ ਮੇਰੀ ਸਹਿਮਤੀ ਨਾਲ ਹੈ, ਜਾਂ ਆਰਟੀਕਲ 61(6A) ਹੇਠ?
+    .when = ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਕਿ ਉਹ ਤੁਹਾਡੀ ਉਂਗਲ ਸਕੈਨ ਕਰਨ।
+
+phrase-scottish-law = ਕੀ ਸਕਾਟਲੈਂਡ ਦਾ ਕੋਈ ਅਜਿਹਾ ਕਾਨੂੰਨ ਹੈ ਜੋ ਮੈਨੂੰ ਇੱਥੇ ਫਿੰਗਰਪ੍ਰਿੰਟ ਦੇਣ ਲਈ ਮਜਬੂਰ ਕਰਦਾ ਹੈ?
+    .when = ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਕਿ ਉਹ ਤੁਹਾਡੀ ਉਂਗਲ ਸਕੈਨ ਕਰਨ।
+    .risk = ਹਾਲੇ ਕਿਸੇ ਵਕੀਲ ਨੇ ਇਸ ਦੇ ਜਵਾਬ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ, ਇਸ ਲਈ ਉਨ੍ਹਾਂ ਦੀ ਗੱਲ ਧਿਆਨ ਨਾਲ ਸੁਣੋ।
+
+phrase-what-suspicion = ਤੁਹਾਨੂੰ ਕਿਸ ਵਾਜਬ ਆਧਾਰ ’ਤੇ ਸ਼ੱਕ ਹੈ ਕਿ ਮੈਂ ਜੁਰਮ ਕੀਤਾ ਹੈ?
+    .when = ਜਦੋਂ ਉਹ ਕਹਿਣ ਕਿ ਉਨ੍ਹਾਂ ਨੂੰ ਤੁਹਾਡੀ ਸਹਿਮਤੀ ਤੋਂ ਬਿਨਾਂ ਸਕੈਨ ਕਰਨ ਦੀ ਇਜਾਜ਼ਤ ਹੈ।
+
+phrase-why-not-my-name = ਤੁਹਾਨੂੰ ਕਿਉਂ ਲੱਗਦਾ ਹੈ ਕਿ ਮੇਰਾ ਨਾਮ ਅਸਲੀ ਨਹੀਂ ਹੈ?
+    .when = ਤੁਹਾਡੇ ਅਸਲੀ ਨਾਮ ਦੱਸਣ ਤੋਂ ਬਾਅਦ।
+
+phrase-which-databases = ਤੁਸੀਂ ਕਿਹੜੇ ਡਾਟਾਬੇਸ ਦੇਖੋਗੇ? ਪੁਲਿਸ ਦੇ ਜਾਂ ਇਮੀਗ੍ਰੇਸ਼ਨ ਦੇ?
+    .when = ਸਕੈਨ ਤੋਂ ਪਹਿਲਾਂ ਜਾਂ ਬਾਅਦ।
+    .risk = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਉਹ ਤੁਹਾਨੂੰ ਸਭ ਕੁਝ ਨਾ ਦੱਸਣ; ਜੋ ਉਹ ਕਹਿਣ, ਯਾਦ ਰੱਖੋ।
+
+phrase-write-no-consent = ਕਿਰਪਾ ਕਰਕੇ ਲਿਖੋ ਕਿ ਮੈਂ ਸਹਿਮਤੀ ਨਹੀਂ ਦਿੱਤੀ।
+    .when = ਉਸ ਸਕੈਨ ਤੋਂ ਬਾਅਦ ਜਿਸ ਲਈ ਤੁਸੀਂ ਰਾਜ਼ੀ ਨਹੀਂ ਸੀ।
+
+phrase-delete-fingerprints = ਕਿਰਪਾ ਕਰਕੇ ਮੇਰੇ ਫਿੰਗਰਪ੍ਰਿੰਟ ਮਿਟਾ ਦਿਓ।
+    .when = ਅਖ਼ੀਰ ਵਿੱਚ, ਅਤੇ ਫਿਰ ਦੁਬਾਰਾ ਚਿੱਠੀ ਰਾਹੀਂ।
+    .risk = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਉਹ ਕਹਿਣ ਕਿ ਕੁਝ ਰੱਖਿਆ ਨਹੀਂ ਜਾਂਦਾ, ਇਸ ਲਈ ਲਿਖ ਕੇ ਵੀ ਮੰਗ ਕਰੋ।
+
+phrase-photo-law = ਕਿਹੜਾ ਕਾਨੂੰਨ ਤੁਹਾਨੂੰ ਮੇਰੀ ਫੋਟੋ ਖਿੱਚਣ ਦਿੰਦਾ ਹੈ?
+    .when = ਜਦੋਂ ਕੋਈ ਅਫ਼ਸਰ ਤੁਹਾਡੇ ਚਿਹਰੇ ਵੱਲ ਫੋਨ ਕਰੇ।
+
+phrase-no-consent-photo = ਮੈਂ ਇਸ ਲਈ ਸਹਿਮਤ ਨਹੀਂ ਹਾਂ ਕਿ ਤੁਸੀਂ ਚਿਹਰੇ ਦੀ ਪਛਾਣ (face recognition) ਲਈ ਮੇਰੀ ਫੋਟੋ ਖਿੱਚੋ।
+    .when = ਸੜਕ ’ਤੇ, ਜਦੋਂ ਤੁਸੀਂ ਗ੍ਰਿਫ਼ਤਾਰ ਨਾ ਹੋਵੋ।
+    .risk = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਉਹ ਫਿਰ ਵੀ ਫੋਟੋ ਖਿੱਚਣ, ਜਾਂ ਫਿੰਗਰਪ੍ਰਿੰਟ ਸਕੈਨ ਜਾਂ ਗ੍ਰਿਫ਼ਤਾਰੀ ਵੱਲ ਵਧਣ; ਫੋਨ ਨਾ ਖੋਹੋ।
+
+phrase-delete-photo = ਕਿਰਪਾ ਕਰਕੇ ਮੇਰੀ ਫੋਟੋ ਮਿਟਾ ਦਿਓ।
+    .when = ਜਦੋਂ ਉਹ ਤੁਹਾਡੇ ਚਿਹਰੇ ਦੀ ਫੋਟੋ ਖਿੱਚ ਚੁੱਕੇ ਹੋਣ।
+
+phrase-different-street = ਮੈਂ ਵੱਖਰੀ ਸੜਕ ਚੁਣੀ ਹੈ। ਕੀ ਇਹ ਜੁਰਮ ਹੈ?
+    .when = ਚਿਹਰਾ ਪਛਾਣਨ ਵਾਲੇ ਲਾਈਵ ਕੈਮਰਿਆਂ ਦੇ ਨੇੜੇ।
+    .risk = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਇਸ ਨਾਲ ਅਫ਼ਸਰਾਂ ਦਾ ਧਿਆਨ ਤੁਹਾਡੇ ਵੱਲ ਜਾਵੇ।
+
+phrase-face-covering = ਜੇ ਤੁਸੀਂ ਕੋਈ ਕਾਨੂੰਨੀ ਅਖ਼ਤਿਆਰ (power) ਨਹੀਂ ਵਰਤ ਰਹੇ, ਤਾਂ ਮੈਂ ਆਪਣਾ ਚਿਹਰਾ ਢੱਕਣ ਵਾਲੀ ਚੀਜ਼ ਨਹੀਂ ਲਾਹੁਣੀ। ਕਿਹੜਾ ਅਖ਼ਤਿਆਰ, ਅਤੇ ਕੀ ਇੱਥੇ ਲਈ ਕੋਈ ਹੁਕਮ (order) ਹੈ?
+    .when = ਜਦੋਂ ਉਹ ਤੁਹਾਨੂੰ ਚਿਹਰਾ ਢੱਕਣ ਵਾਲੀ ਚੀਜ਼ ਹਟਾਉਣ ਲਈ ਕਹਿਣ।
+    .risk = ਜੇ ਵਰਦੀ ਵਾਲਾ ਅਫ਼ਸਰ ਇਸ ਥਾਂ ਲਈ ਕਿਸੇ ਹੁਕਮ ਦਾ ਨਾਮ ਲਵੇ, ਤਾਂ ਉਹ ਚੀਜ਼ ਲਾਹ ਦਿਓ, ਕਿਉਂਕਿ ਪਾਈ ਰੱਖਣਾ ਜੁਰਮ ਹੋ ਸਕਦਾ ਹੈ।
+
+phrase-live-cameras-here = ਕੀ ਤੁਸੀਂ ਇੱਥੇ ਚਿਹਰਿਆਂ ਦੀ ਲਾਈਵ ਪਛਾਣ (live facial recognition) ਵਰਤ ਰਹੇ ਹੋ?
+    .when = ਜਦੋਂ ਤੁਹਾਨੂੰ ਕੈਮਰਿਆਂ ਵਾਲੀ ਵੈਨ ਜਾਂ ਪੁਲਿਸ ਨਾਲ ਕੈਮਰੇ ਦਿਸਣ।
+
+phrase-is-this-a-search = ਕੀ ਇਹ ਤਲਾਸ਼ੀ ਹੈ? ਕਿਹੜੇ ਕਾਨੂੰਨੀ ਅਖ਼ਤਿਆਰ (power) ਹੇਠ? ਤੁਸੀਂ ਕੀ ਲੱਭ ਰਹੇ ਹੋ, ਅਤੇ ਕਿਉਂ?
+    .when = ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਕਿ ਉਹ ਤੁਹਾਡੀ ਤਲਾਸ਼ੀ ਲੈਣ।
+    .risk = ਉਨ੍ਹਾਂ ਦੇ ਹੱਥ ਜ਼ੋਰ ਨਾਲ ਨਾ ਰੋਕੋ।
+
+phrase-no-consent-search = ਮੈਂ ਤਲਾਸ਼ੀ ਲਈ ਸਹਿਮਤ ਨਹੀਂ ਹਾਂ, ਪਰ ਮੇਰੇ ਵੱਲੋਂ ਕੋਈ ਰੁਕਾਵਟ ਨਹੀਂ ਹੋਵੇਗੀ।
+    .when = ਜਦੋਂ ਉਹ ਤੁਹਾਡੀ ਤਲਾਸ਼ੀ ਲੈਣੀ ਸ਼ੁਰੂ ਕਰਨ।
+    .risk = ਜੇ ਉਨ੍ਹਾਂ ਕੋਲ ਤਲਾਸ਼ੀ ਲੈਣ ਦਾ ਕਾਨੂੰਨੀ ਅਖ਼ਤਿਆਰ ਹੈ, ਤਾਂ ਉਨ੍ਹਾਂ ਨੂੰ ਇਜਾਜ਼ਤ ਹੈ ਕਿ ਉਹ ਤਲਾਸ਼ੀ ਜਾਰੀ ਰੱਖਣ।
+
+phrase-coat-only = ਕਿਰਪਾ ਕਰਕੇ ਜਨਤਕ ਥਾਂ ’ਤੇ ਮੇਰੇ ਕੋਟ ਤੋਂ ਵੱਧ ਕੁਝ ਨਾ ਲਾਹੋ।
+    .when = ਜਦੋਂ ਉਹ ਤੁਹਾਨੂੰ ਕੱਪੜੇ ਲਾਹੁਣ ਲਈ ਕਹਿਣ।
+    .risk = ਖ਼ਾਸ ਅਖ਼ਤਿਆਰ ਇਸ ਤੋਂ ਅੱਗੇ ਜਾ ਸਕਦੇ ਹਨ।
+
+phrase-search-record = ਮੈਨੂੰ ਤਲਾਸ਼ੀ ਦੇ ਰਿਕਾਰਡ (search record) ਦੀ ਕਾਪੀ ਚਾਹੀਦੀ ਹੈ।
+    .when = ਤਲਾਸ਼ੀ ਤੋਂ ਬਾਅਦ, ਅਤੇ 3 ਮਹੀਨੇ ਤੱਕ।
+
+phrase-under-arrest = ਕੀ ਮੈਂ ਗ੍ਰਿਫ਼ਤਾਰ ਹਾਂ? ਕਿਸ ਲਈ?
+    .when = ਜਦੋਂ ਉਹ ਤੁਹਾਨੂੰ ਰੋਕ ਕੇ ਰੱਖਣ ਜਾਂ ਲੈ ਕੇ ਜਾਣ।
+
+phrase-no-answers = ਜਦ ਤੱਕ ਮੈਨੂੰ ਵਕੀਲ (solicitor) ਨਹੀਂ ਮਿਲਦਾ, ਮੈਂ ਸਵਾਲਾਂ ਦੇ ਜਵਾਬ ਨਹੀਂ ਦੇਣੇ।
+    .when = ਪੁਲਿਸ ਸਟੇਸ਼ਨ ਵਿੱਚ।
+    .risk = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਚੁੱਪ ਰਹਿਣ ਨਾਲ ਬਾਅਦ ਵਿੱਚ ਅਦਾਲਤ ਵਿੱਚ ਤੁਹਾਡੇ ਬਚਾਅ ਦਾ ਨੁਕਸਾਨ ਹੋਵੇ; ਵਕੀਲ ਤੁਹਾਨੂੰ ਦੱਸ ਸਕਦਾ ਹੈ ਕਿ ਸਭ ਤੋਂ ਚੰਗਾ ਕੀ ਹੈ।
+
+phrase-interpreter-language = ਮੈਨੂੰ ਦੁਭਾਸ਼ੀਏ (interpreter) ਦੀ ਲੋੜ ਹੈ। ਮੇਰੀ ਭਾਸ਼ਾ … ਹੈ।
+    .when = ਪੁਲਿਸ ਸਟੇਸ਼ਨ ਵਿੱਚ।
+
+phrase-tell-family = ਕਿਰਪਾ ਕਰਕੇ ਮੇਰੇ ਪਰਿਵਾਰ / ਇਸ ਵਿਅਕਤੀ ਨੂੰ ਦੱਸੋ ਕਿ ਮੈਂ ਕਿੱਥੇ ਹਾਂ।
+    .when = ਪੁਲਿਸ ਸਟੇਸ਼ਨ ਵਿੱਚ।
+    .risk = ਕੁਝ ਮਾਮਲਿਆਂ ਵਿੱਚ ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਉਹ ਇਸ ਵਿੱਚ ਦੇਰੀ ਕਰਨ।
+
+phrase-medicine = ਮੈਨੂੰ ਆਪਣੀ ਦਵਾਈ ਦੀ ਲੋੜ ਹੈ। ਮੈਨੂੰ ਸਿਹਤ ਦੀ ਤਕਲੀਫ਼ ਹੈ।
+    .when = ਜਦੋਂ ਤੁਹਾਨੂੰ ਰੋਕ ਕੇ ਰੱਖਿਆ ਹੋਵੇ ਅਤੇ ਤੁਹਾਨੂੰ ਦਵਾਈ ਦੀ ਲੋੜ ਹੋਵੇ।
+
+phrase-police-or-immigration = ਕੀ ਤੁਸੀਂ ਪੁਲਿਸ ਅਫ਼ਸਰ ਹੋ ਜਾਂ ਇਮੀਗ੍ਰੇਸ਼ਨ ਅਫ਼ਸਰ?
+    .when = ਜਦੋਂ ਤੁਹਾਨੂੰ ਪਤਾ ਨਾ ਹੋਵੇ ਕਿ ਕੌਣ ਪੁੱਛ ਰਿਹਾ ਹੈ।
+
+phrase-detained-immigration = ਕੀ ਮੈਨੂੰ ਇਮੀਗ੍ਰੇਸ਼ਨ ਵਾਲੇ ਰੋਕ ਕੇ ਰੱਖ ਰਹੇ ਹਨ? ਕਿਸ ਕਾਨੂੰਨ ਹੇਠ?
+    .when = ਜਦੋਂ ਉਹ ਇਮੀਗ੍ਰੇਸ਼ਨ ਦੀ ਗੱਲ ਕਰਨ ਅਤੇ ਤੁਹਾਨੂੰ ਜਾਣ ਨਾ ਦੇਣ।
+
+phrase-do-not-sign = ਕਿਰਪਾ ਕਰਕੇ BID / ਮੇਰੇ ਵਕੀਲ (solicitor) ਨੂੰ ਫੋਨ ਕਰੋ। ਮੈਂ ਕਿਸੇ ਅਜਿਹੀ ਚੀਜ਼ ’ਤੇ ਦਸਤਖ਼ਤ ਨਹੀਂ ਕਰਨੇ ਜੋ ਮੈਨੂੰ ਸਮਝ ਨਹੀਂ ਆਉਂਦੀ।
+    .when = ਜਦੋਂ ਇਮੀਗ੍ਰੇਸ਼ਨ ਅਫ਼ਸਰ ਤੁਹਾਨੂੰ ਰੋਕ ਕੇ ਰੱਖਣ; BID ਇਮੀਗ੍ਰੇਸ਼ਨ ਹਿਰਾਸਤ ਵਿੱਚ ਲੋਕਾਂ ਦੀ ਮਦਦ ਕਰਦਾ ਹੈ।
+
+phrase-leaving = ਧੰਨਵਾਦ। ਹੁਣ ਮੈਂ ਜਾਣਾ ਹੈ।
+    .when = ਜਦੋਂ ਉਹ ਕਹਿਣ ਕਿ ਤੁਸੀਂ ਜਾ ਸਕਦੇ ਹੋ।
+    .risk = ਹੌਲੀ-ਹੌਲੀ ਚਲੇ ਜਾਓ।
+
+phrase-recording = ਮੇਰੇ ਵੱਲੋਂ ਸਿਰਫ਼ ਰਿਕਾਰਡਿੰਗ ਹੋ ਰਹੀ ਹੈ। ਮੇਰੇ ਕਰਕੇ ਕੰਮ ਵਿੱਚ ਵਿਘਨ ਨਹੀਂ ਪਵੇਗਾ।
+    .when = ਜਦੋਂ ਤੁਸੀਂ ਗਵਾਹ ਹੋਵੋ।
+    .risk = ਜਦੋਂ ਉਹ ਕਹਿਣ ਤਾਂ ਪਿੱਛੇ ਹਟ ਜਾਓ।
+
+phrase-witness-number = ਮੈਂ ਇਹ ਦੇਖਿਆ ਹੈ। ਕੀ ਮੈਂ ਤੁਹਾਨੂੰ ਆਪਣਾ ਨੰਬਰ ਦੇ ਦੇਵਾਂ?
+    .when = ਜਦੋਂ ਤੁਸੀਂ ਗਵਾਹ ਹੋਵੋ; ਇਹ ਉਸ ਵਿਅਕਤੀ ਨੂੰ ਕਹੋ ਜਿਸ ਨੂੰ ਰੋਕਿਆ ਗਿਆ ਸੀ।
+    .risk = ਪਹਿਲਾਂ ਦੇਖੋ ਕਿ ਕੀ ਇਹ ਉਸ ਵਿਅਕਤੀ ਲਈ ਸੁਰੱਖਿਅਤ ਹੈ।

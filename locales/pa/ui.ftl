@@ -1,175 +1,175 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # The words of the app itself. Variables stand in { } and stay as they are.
-#
-# app-name = Scan Rights
-# app-summary = What to say and do when police want to scan your fingerprint or face. Works without internet. Information, not legal advice.
-#
-# ## Around every page
-#
-# skip = Skip to the text
-# language = Language
-# leave = Leave
-# advice = Information, not legal advice.
-# # Followed by the names of nations.
-# holds-for = For:
-# review-unchecked = Not yet checked by a lawyer. Compared with its sources on { $date }.
-# review-lawyer = Checked by a lawyer on { $date }.
-# review-lawyer-by = Checked by { $name }, a lawyer, on { $date }.
-# stores-nothing = Works without internet. Stores nothing about you.
-# about-link = About this app
-# to-home = Go to the first page
-#
-# ## Nations
-#
-# nation-label = Which nation's rules
-# nation-england-wales = England and Wales
-# nation-scotland = Scotland
-# nation-northern-ireland = Northern Ireland
-#
-# ## The first page
-#
-# languages-choose = Choose your language.
-# languages-first = The language to open first
-# translate-link = Help to translate this app
-# home-title = Police want to scan your fingerprint or face?
-# home-now = I am being stopped now
-# home-now-line = What to say and do, one step at a time
-# home-card = Show a card to the officer
-# home-card-line = Your words in English, large
-# home-rights = My rights
-# home-rights-line = Fingerprints, faces, names, ID
-# home-help = Find help
-# home-help-line = Lawyers, support groups, complaints
-# home-after = It happened. What now?
-# home-after-line = Write it down, complain, get your data
-# home-facts = Who gets scanned
-# home-facts-line = What the police figures show
-#
-# ## Without internet
-#
-# keep-kept = This language is on this phone. It works without internet.
-# keep-working = Saving to this phone …
-# keep-all-done = All languages are on this phone. They work without internet.
-# keep-failed = Saving did not work. What was on this phone before still works. Try again with internet.
-# keep-all = Keep all languages on this phone
-# offline-title = This page is not on this phone
-# offline-line = There is no internet now, and this page was not saved here before. These pages work without internet:
-# not-found-title = This page is not here
-# not-found-line = The link may be old. You can start here:
-#
-# ## Translation
-#
-# notice-machine = Translated by machine. No person has checked it yet.
-# notice-page-english = This page is not translated yet. It is in English.
-# notice-block-english = This part is not translated yet. It is in English.
-# notice-block-outdated = This part has changed. The new words are not translated yet, so they are in English.
-#
-# ## Steps and guides
-#
-# next-steps = What happens next?
-# callout-say = Say this
-# callout-do = Do
-# callout-do-not = Do not
-# callout-risk = Risk
-# callout-open = Not settled
-# callout-law = The law says
-# guides-title = My rights
-# guides-summary = Short guides to police fingerprint scans and face scans: what police may do, what they must tell you, and what you can do.
-# guides-scan = Fingerprint scans
-# guides-face = Face photos and cameras
-# guides-immigration = Immigration
-# guides-street = Stops, searches and arrest
-# guides-nations = Scotland and Northern Ireland
-# guides-after = Afterwards
-#
-# ## Letters
-#
-# letters-title = Letters you can send
-# letters-summary = Letters in English: ask for your data, ask to delete it, complain. Your language explains what to write.
-# letters-lead = Each letter is in English, because the office that gets it reads English. Your language explains it.
-# # Above the letter itself.
-# letter-heading = The letter
-# # Above the list of the gaps in the letter, each with what to write there.
-# letter-fields = What to write in the gaps
-# # Followed by an email address.
-# letter-send = Send it to:
-#
-# ## Officer card
-#
-# card-title = Words to show the officer
-# card-summary = Sentences to say or show to a police officer, in your language and in large English.
-# card-lead = Tap a sentence to fill the screen with it.
-# card-nav = Other sentences
-# card-previous = Back
-# card-next = Next
-# card-close = Close
-# # Followed by what a sentence can cost.
-# card-risk = Risk:
-# group-start = First words
-# group-fingerprint = Fingerprint scan
-# group-face = Face photo or camera
-# group-details = Name, ID and language
-# group-search = Search
-# group-immigration = Immigration
-# group-arrest = Arrest and police station
-# group-leaving = Leaving and watching
-#
-# ## Help
-#
-# help-title = Find help
-# help-summary = Lawyers, support groups and complaints bodies for people who were stopped or scanned by police.
-# help-lead = Choose your area. This app never asks where you are.
-# help-areas = Your area
-# help-needs = What do you need?
-# help-also = These can help with it too:
-# help-postcode = Find your area by your postcode
-# help-postcode-lead = A postcode is at the end of a UK address, for example LS1 4AP. Look for its first letters here. Some letters belong to more than one area.
-# help-postcode-letters = First letters
-# help-postcode-area = Area
-# area-all = All of the UK
-# area-england = England
-# area-wales = Wales
-# area-scotland = Scotland
-# area-northern-ireland = Northern Ireland
-# need-scan = A fingerprint or face scan
-# need-legal = A lawyer or legal advice
-# need-immigration = Immigration and asylum
-# need-complaint = Complaining about police
-# need-data = The data they hold about me
-# need-children = Children and young people
-# need-discrimination = Unfair treatment (discrimination)
-# need-protest = Protest
-# need-wellbeing = Somebody to talk to
-# contact-phone = Phone:
-# contact-email = Email:
-# contact-site = Website:
-# contact-hours = Open:
-# contact-languages = Languages:
-# # Who added this group to the list: a community group near the reader.
-# contact-added = Added by { $name }.
-# contact-verified = We saw these details on their own page, in a stored copy, on { $date }.
-# contact-unverified = We have not verified these details. Check them first.
-#
-# ## Facts
-#
-# chart-who = Who
-# chart-period = When
-# chart-forces = Which police forces
-# chart-limits = What it cannot show
-# chart-source = Source
-#
-# ## Sources
-#
-# sources-title = Sources
-# all-sources-title = All sources
-# all-sources-summary = Every law, court decision, report and page that this app rests on, and where it uses each.
-# all-sources-lead = This app says nothing about the law that is not in one of these. They are in English.
-# # Followed by a list of links to pages.
-# source-used = Used in:
-# source-number = Source { $number }
-# source-seen = Seen on { $date }.
-# confidence-verified = We read the text itself.
-# confidence-secondary = We read a report of it.
-# confidence-recalled = Not yet checked.
-# confidence-analysis = This is our own reading.
+# The words of the app itself. Variables stand in { } and stay as they are.
+
+app-name = ਸਕੈਨ ਤੇ ਤੁਹਾਡੇ ਹੱਕ
+app-summary = ਜਦੋਂ ਪੁਲਿਸ ਤੁਹਾਡਾ ਫਿੰਗਰਪ੍ਰਿੰਟ ਜਾਂ ਚਿਹਰਾ ਸਕੈਨ ਕਰਨਾ ਚਾਹੇ, ਤਾਂ ਕੀ ਕਹਿਣਾ ਤੇ ਕੀ ਕਰਨਾ ਹੈ। ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਚੱਲਦੀ ਹੈ। ਇਹ ਜਾਣਕਾਰੀ ਹੈ, ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ।
+
+## Around every page
+
+skip = ਲਿਖਤ ’ਤੇ ਜਾਓ
+language = ਭਾਸ਼ਾ
+leave = ਸਫ਼ਾ ਛੱਡੋ
+advice = ਇਹ ਜਾਣਕਾਰੀ ਹੈ, ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ।
+# Followed by the names of nations.
+holds-for = ਕਿੱਥੇ ਲਾਗੂ:
+review-unchecked = ਹਾਲੇ ਕਿਸੇ ਵਕੀਲ ਨੇ ਇਸ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ। { $date } ਨੂੰ ਇਸ ਦੇ ਸਰੋਤਾਂ ਨਾਲ ਮਿਲਾਇਆ ਗਿਆ।
+review-lawyer = ਇੱਕ ਵਕੀਲ ਨੇ { $date } ਨੂੰ ਇਸ ਦੀ ਜਾਂਚ ਕੀਤੀ।
+review-lawyer-by = ਵਕੀਲ { $name } ਨੇ { $date } ਨੂੰ ਇਸ ਦੀ ਜਾਂਚ ਕੀਤੀ।
+stores-nothing = ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਚੱਲਦੀ ਹੈ। ਤੁਹਾਡੇ ਬਾਰੇ ਕੁਝ ਵੀ ਸਾਂਭ ਕੇ ਨਹੀਂ ਰੱਖਦੀ।
+about-link = ਇਸ ਐਪ ਬਾਰੇ
+to-home = ਪਹਿਲੇ ਸਫ਼ੇ ’ਤੇ ਜਾਓ
+
+## Nations
+
+nation-label = ਕਿਹੜੇ ਦੇਸ਼ ਦੇ ਨਿਯਮ
+nation-england-wales = ਇੰਗਲੈਂਡ ਅਤੇ ਵੇਲਜ਼
+nation-scotland = ਸਕਾਟਲੈਂਡ
+nation-northern-ireland = ਉੱਤਰੀ ਆਇਰਲੈਂਡ
+
+## The first page
+
+languages-choose = ਆਪਣੀ ਭਾਸ਼ਾ ਚੁਣੋ।
+languages-first = ਪਹਿਲਾਂ ਖੁੱਲ੍ਹਣ ਵਾਲੀ ਭਾਸ਼ਾ
+translate-link = ਇਸ ਐਪ ਦਾ ਅਨੁਵਾਦ ਕਰਨ ਵਿੱਚ ਮਦਦ ਕਰੋ
+home-title = ਕੀ ਪੁਲਿਸ ਤੁਹਾਡੀ ਉਂਗਲ ਦਾ ਨਿਸ਼ਾਨ (ਫਿੰਗਰਪ੍ਰਿੰਟ) ਜਾਂ ਚਿਹਰਾ ਸਕੈਨ ਕਰਨਾ ਚਾਹੁੰਦੀ ਹੈ?
+home-now = ਮੈਨੂੰ ਹੁਣੇ ਰੋਕਿਆ ਜਾ ਰਿਹਾ ਹੈ
+home-now-line = ਕੀ ਕਹਿਣਾ ਤੇ ਕੀ ਕਰਨਾ ਹੈ, ਇੱਕ-ਇੱਕ ਕਦਮ ਕਰਕੇ
+home-card = ਅਫ਼ਸਰ ਨੂੰ ਕਾਰਡ ਦਿਖਾਓ
+home-card-line = ਤੁਹਾਡੇ ਸ਼ਬਦ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ, ਵੱਡੇ ਅੱਖਰਾਂ ਵਿੱਚ
+home-rights = ਮੇਰੇ ਹੱਕ
+home-rights-line = ਫਿੰਗਰਪ੍ਰਿੰਟ, ਚਿਹਰਾ, ਨਾਮ, ਪਛਾਣ-ਪੱਤਰ (ID)
+home-help = ਮਦਦ ਲੱਭੋ
+home-help-line = ਵਕੀਲ, ਮਦਦ ਕਰਨ ਵਾਲੇ ਗਰੁੱਪ, ਸ਼ਿਕਾਇਤਾਂ
+home-after = ਇਹ ਹੋ ਚੁੱਕਾ ਹੈ। ਹੁਣ ਕੀ?
+home-after-line = ਲਿਖ ਲਓ, ਸ਼ਿਕਾਇਤ ਕਰੋ, ਆਪਣਾ ਡਾਟਾ ਲਓ
+home-facts = ਕਿਨ੍ਹਾਂ ਨੂੰ ਸਕੈਨ ਕੀਤਾ ਜਾਂਦਾ ਹੈ
+home-facts-line = ਪੁਲਿਸ ਦੇ ਅੰਕੜੇ ਕੀ ਦਿਖਾਉਂਦੇ ਹਨ
+
+## Without internet
+
+keep-kept = ਇਹ ਭਾਸ਼ਾ ਇਸ ਫੋਨ ’ਤੇ ਹੈ। ਇਹ ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਚੱਲਦੀ ਹੈ।
+keep-working = ਇਸ ਫੋਨ ’ਤੇ ਸਾਂਭਿਆ ਜਾ ਰਿਹਾ ਹੈ …
+keep-all-done = ਸਾਰੀਆਂ ਭਾਸ਼ਾਵਾਂ ਇਸ ਫੋਨ ’ਤੇ ਹਨ। ਉਹ ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਚੱਲਦੀਆਂ ਹਨ।
+keep-failed = ਸਾਂਭਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ। ਜੋ ਪਹਿਲਾਂ ਇਸ ਫੋਨ ’ਤੇ ਸੀ, ਉਹ ਹਾਲੇ ਵੀ ਚੱਲਦਾ ਹੈ। ਇੰਟਰਨੈੱਟ ਨਾਲ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+keep-all = ਸਾਰੀਆਂ ਭਾਸ਼ਾਵਾਂ ਇਸ ਫੋਨ ’ਤੇ ਰੱਖੋ
+offline-title = ਇਹ ਸਫ਼ਾ ਇਸ ਫੋਨ ’ਤੇ ਨਹੀਂ ਹੈ
+offline-line = ਇਸ ਵੇਲੇ ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ, ਅਤੇ ਇਹ ਸਫ਼ਾ ਪਹਿਲਾਂ ਇੱਥੇ ਸਾਂਭਿਆ ਨਹੀਂ ਗਿਆ ਸੀ। ਇਹ ਸਫ਼ੇ ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਚੱਲਦੇ ਹਨ:
+not-found-title = ਇਹ ਸਫ਼ਾ ਇੱਥੇ ਨਹੀਂ ਹੈ
+not-found-line = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਲਿੰਕ ਪੁਰਾਣਾ ਹੋਵੇ। ਤੁਸੀਂ ਇੱਥੋਂ ਸ਼ੁਰੂ ਕਰ ਸਕਦੇ ਹੋ:
+
+## Translation
+
+notice-machine = ਮਸ਼ੀਨ ਨੇ ਅਨੁਵਾਦ ਕੀਤਾ ਹੈ। ਹਾਲੇ ਕਿਸੇ ਇਨਸਾਨ ਨੇ ਇਸ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ।
+notice-page-english = ਇਸ ਸਫ਼ੇ ਦਾ ਹਾਲੇ ਅਨੁਵਾਦ ਨਹੀਂ ਹੋਇਆ। ਇਹ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ।
+notice-block-english = ਇਸ ਹਿੱਸੇ ਦਾ ਹਾਲੇ ਅਨੁਵਾਦ ਨਹੀਂ ਹੋਇਆ। ਇਹ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ।
+notice-block-outdated = ਇਹ ਹਿੱਸਾ ਬਦਲ ਗਿਆ ਹੈ। ਨਵੇਂ ਸ਼ਬਦਾਂ ਦਾ ਹਾਲੇ ਅਨੁਵਾਦ ਨਹੀਂ ਹੋਇਆ, ਇਸ ਲਈ ਉਹ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹਨ।
+
+## Steps and guides
+
+next-steps = ਅੱਗੇ ਕੀ ਹੁੰਦਾ ਹੈ?
+callout-say = ਇਹ ਕਹੋ
+callout-do = ਕਰੋ
+callout-do-not = ਨਾ ਕਰੋ
+callout-risk = ਖ਼ਤਰਾ
+callout-open = ਹਾਲੇ ਤੈਅ ਨਹੀਂ
+callout-law = ਕਾਨੂੰਨ ਕਹਿੰਦਾ ਹੈ
+guides-title = ਮੇਰੇ ਹੱਕ
+guides-summary = ਪੁਲਿਸ ਦੇ ਫਿੰਗਰਪ੍ਰਿੰਟ ਅਤੇ ਚਿਹਰੇ ਦੇ ਸਕੈਨ ਬਾਰੇ ਛੋਟੀਆਂ ਗਾਈਡਾਂ: ਪੁਲਿਸ ਨੂੰ ਕੀ ਕਰਨ ਦੀ ਇਜਾਜ਼ਤ ਹੈ, ਉਸ ਲਈ ਤੁਹਾਨੂੰ ਕੀ ਦੱਸਣਾ ਲਾਜ਼ਮੀ ਹੈ, ਅਤੇ ਤੁਸੀਂ ਕੀ ਕਰ ਸਕਦੇ ਹੋ।
+guides-scan = ਫਿੰਗਰਪ੍ਰਿੰਟ ਸਕੈਨ
+guides-face = ਚਿਹਰੇ ਦੀਆਂ ਫੋਟੋਆਂ ਅਤੇ ਕੈਮਰੇ
+guides-immigration = ਇਮੀਗ੍ਰੇਸ਼ਨ
+guides-street = ਰੋਕਣਾ, ਤਲਾਸ਼ੀ ਅਤੇ ਗ੍ਰਿਫ਼ਤਾਰੀ
+guides-nations = ਸਕਾਟਲੈਂਡ ਅਤੇ ਉੱਤਰੀ ਆਇਰਲੈਂਡ
+guides-after = ਬਾਅਦ ਵਿੱਚ
+
+## Letters
+
+letters-title = ਚਿੱਠੀਆਂ ਜੋ ਤੁਸੀਂ ਭੇਜ ਸਕਦੇ ਹੋ
+letters-summary = ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਚਿੱਠੀਆਂ: ਆਪਣਾ ਡਾਟਾ ਮੰਗੋ, ਉਸ ਨੂੰ ਮਿਟਾਉਣ ਲਈ ਕਹੋ, ਸ਼ਿਕਾਇਤ ਕਰੋ। ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਸਮਝਾਇਆ ਗਿਆ ਹੈ ਕਿ ਕੀ ਲਿਖਣਾ ਹੈ।
+letters-lead = ਹਰ ਚਿੱਠੀ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ, ਕਿਉਂਕਿ ਜਿਸ ਦਫ਼ਤਰ ਨੂੰ ਇਹ ਮਿਲਦੀ ਹੈ, ਉਹ ਅੰਗਰੇਜ਼ੀ ਪੜ੍ਹਦਾ ਹੈ। ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਇਸ ਨੂੰ ਸਮਝਾਇਆ ਗਿਆ ਹੈ।
+# Above the letter itself.
+letter-heading = ਚਿੱਠੀ
+# Above the list of the gaps in the letter, each with what to write there.
+letter-fields = ਖ਼ਾਲੀ ਥਾਵਾਂ ਵਿੱਚ ਕੀ ਲਿਖਣਾ ਹੈ
+letter-optional = ਤੁਸੀਂ ਇਹ ਛੱਡ ਸਕਦੇ ਹੋ।
+
+## Officer card
+
+card-title = ਅਫ਼ਸਰ ਨੂੰ ਦਿਖਾਉਣ ਲਈ ਸ਼ਬਦ
+card-summary = ਪੁਲਿਸ ਅਫ਼ਸਰ ਨੂੰ ਕਹਿਣ ਜਾਂ ਦਿਖਾਉਣ ਲਈ ਵਾਕ, ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਅਤੇ ਵੱਡੇ ਅੱਖਰਾਂ ਵਾਲੀ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ।
+card-lead = ਕਿਸੇ ਵਾਕ ਨੂੰ ਪੂਰੀ ਸਕਰੀਨ ’ਤੇ ਦੇਖਣ ਲਈ ਉਸ ’ਤੇ ਟੈਪ ਕਰੋ।
+card-nav = ਹੋਰ ਵਾਕ
+card-previous = ਪਿੱਛੇ
+card-next = ਅੱਗੇ
+card-close = ਬੰਦ ਕਰੋ
+# Followed by what a sentence can cost.
+card-risk = ਖ਼ਤਰਾ:
+group-start = ਪਹਿਲੇ ਸ਼ਬਦ
+group-fingerprint = ਫਿੰਗਰਪ੍ਰਿੰਟ ਸਕੈਨ
+group-face = ਚਿਹਰੇ ਦੀ ਫੋਟੋ ਜਾਂ ਕੈਮਰਾ
+group-details = ਨਾਮ, ਪਛਾਣ-ਪੱਤਰ (ID) ਅਤੇ ਭਾਸ਼ਾ
+group-search = ਤਲਾਸ਼ੀ
+group-immigration = ਇਮੀਗ੍ਰੇਸ਼ਨ
+group-arrest = ਗ੍ਰਿਫ਼ਤਾਰੀ ਅਤੇ ਪੁਲਿਸ ਸਟੇਸ਼ਨ
+group-leaving = ਜਾਣਾ ਅਤੇ ਗਵਾਹ ਵਜੋਂ ਦੇਖਣਾ
+
+## Help
+
+help-title = ਮਦਦ ਲੱਭੋ
+help-summary = ਜਿਨ੍ਹਾਂ ਲੋਕਾਂ ਨੂੰ ਪੁਲਿਸ ਨੇ ਰੋਕਿਆ ਜਾਂ ਸਕੈਨ ਕੀਤਾ, ਉਨ੍ਹਾਂ ਲਈ ਵਕੀਲ, ਮਦਦ ਕਰਨ ਵਾਲੇ ਗਰੁੱਪ ਅਤੇ ਸ਼ਿਕਾਇਤ ਸੁਣਨ ਵਾਲੇ ਅਦਾਰੇ।
+help-lead = ਆਪਣਾ ਇਲਾਕਾ ਚੁਣੋ। ਇਹ ਐਪ ਕਦੇ ਨਹੀਂ ਪੁੱਛਦੀ ਕਿ ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ।
+help-areas = ਤੁਹਾਡਾ ਇਲਾਕਾ
+help-needs = ਤੁਹਾਨੂੰ ਕੀ ਚਾਹੀਦਾ ਹੈ?
+help-also = ਇਹ ਵੀ ਇਸ ਵਿੱਚ ਮਦਦ ਕਰ ਸਕਦੇ ਹਨ:
+help-postcode = ਪੋਸਟਕੋਡ ਨਾਲ ਆਪਣਾ ਇਲਾਕਾ ਲੱਭੋ
+help-postcode-lead = ਪੋਸਟਕੋਡ ਯੂਕੇ ਦੇ ਪਤੇ ਦੇ ਅਖ਼ੀਰ ਵਿੱਚ ਹੁੰਦਾ ਹੈ, ਜਿਵੇਂ LS1 4AP। ਇਸ ਦੇ ਪਹਿਲੇ ਅੱਖਰ ਇੱਥੇ ਲੱਭੋ। ਕੁਝ ਅੱਖਰ ਇੱਕ ਤੋਂ ਵੱਧ ਇਲਾਕਿਆਂ ਦੇ ਹੁੰਦੇ ਹਨ।
+help-postcode-letters = ਪਹਿਲੇ ਅੱਖਰ
+help-postcode-area = ਇਲਾਕਾ
+area-all = ਸਾਰਾ ਯੂਕੇ
+area-england = ਇੰਗਲੈਂਡ
+area-wales = ਵੇਲਜ਼
+area-scotland = ਸਕਾਟਲੈਂਡ
+area-northern-ireland = ਉੱਤਰੀ ਆਇਰਲੈਂਡ
+need-scan = ਫਿੰਗਰਪ੍ਰਿੰਟ ਜਾਂ ਚਿਹਰੇ ਦਾ ਸਕੈਨ
+need-legal = ਵਕੀਲ ਜਾਂ ਕਾਨੂੰਨੀ ਸਲਾਹ
+need-immigration = ਇਮੀਗ੍ਰੇਸ਼ਨ ਅਤੇ ਸ਼ਰਨ (asylum)
+need-complaint = ਪੁਲਿਸ ਬਾਰੇ ਸ਼ਿਕਾਇਤ
+need-data = ਮੇਰੇ ਬਾਰੇ ਡਾਟਾ ਜੋ ਉਨ੍ਹਾਂ ਕੋਲ ਹੈ
+need-children = ਬੱਚੇ ਅਤੇ ਨੌਜਵਾਨ
+need-discrimination = ਨਾਬਰਾਬਰ ਸਲੂਕ (ਵਿਤਕਰਾ)
+need-protest = ਰੋਸ ਮੁਜ਼ਾਹਰਾ
+need-wellbeing = ਗੱਲ ਕਰਨ ਲਈ ਕੋਈ
+contact-phone = ਫੋਨ:
+contact-email = ਈਮੇਲ:
+contact-site = ਵੈੱਬਸਾਈਟ:
+contact-hours = ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ:
+contact-languages = ਭਾਸ਼ਾਵਾਂ:
+# Who added this group to the list: a community group near the reader.
+contact-added = { $name } ਨੇ ਸ਼ਾਮਲ ਕੀਤਾ।
+contact-verified = ਅਸੀਂ ਇਹ ਵੇਰਵੇ ਉਨ੍ਹਾਂ ਦੇ ਆਪਣੇ ਸਫ਼ੇ ’ਤੇ, ਇੱਕ ਸਾਂਭੀ ਹੋਈ ਕਾਪੀ ਵਿੱਚ, { $date } ਨੂੰ ਦੇਖੇ।
+contact-unverified = ਅਸੀਂ ਇਨ੍ਹਾਂ ਵੇਰਵਿਆਂ ਦੀ ਤਸਦੀਕ ਨਹੀਂ ਕੀਤੀ। ਪਹਿਲਾਂ ਆਪ ਜਾਂਚ ਲਓ।
+
+## Facts
+
+chart-who = ਕੌਣ
+chart-period = ਕਦੋਂ
+chart-forces = ਕਿਹੜੀਆਂ ਪੁਲਿਸ ਫੋਰਸਾਂ
+chart-limits = ਇਹ ਕੀ ਨਹੀਂ ਦਿਖਾ ਸਕਦਾ
+chart-source = ਸਰੋਤ
+
+## Sources
+
+sources-title = ਸਰੋਤ
+all-sources-title = ਸਾਰੇ ਸਰੋਤ
+all-sources-summary = ਹਰ ਕਾਨੂੰਨ, ਅਦਾਲਤ ਦਾ ਫ਼ੈਸਲਾ, ਰਿਪੋਰਟ ਅਤੇ ਸਫ਼ਾ ਜਿਸ ’ਤੇ ਇਹ ਐਪ ਆਧਾਰਿਤ ਹੈ, ਅਤੇ ਐਪ ਹਰੇਕ ਨੂੰ ਕਿੱਥੇ ਵਰਤਦੀ ਹੈ।
+all-sources-lead = ਇਹ ਐਪ ਕਾਨੂੰਨ ਬਾਰੇ ਅਜਿਹਾ ਕੁਝ ਨਹੀਂ ਕਹਿੰਦੀ ਜੋ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਸੇ ਵਿੱਚ ਨਾ ਹੋਵੇ। ਇਹ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹਨ।
+all-sources-law = ਕਾਨੂੰਨ ਅਤੇ ਅਦਾਲਤਾਂ ਦੇ ਫ਼ੈਸਲੇ
+all-sources-official = ਸਰਕਾਰੀ ਦਸਤਾਵੇਜ਼ ਅਤੇ ਹਦਾਇਤਾਂ
+all-sources-reports = ਰਿਪੋਰਟਾਂ, ਖ਼ਬਰਾਂ ਅਤੇ ਮੁਹਿੰਮਾਂ
+# Followed by a list of links to pages.
+source-used = ਇੱਥੇ ਵਰਤਿਆ ਗਿਆ:
+source-number = ਸਰੋਤ { $number }
+source-seen = { $date } ਨੂੰ ਦੇਖਿਆ।
+confidence-verified = ਅਸੀਂ ਅਸਲ ਲਿਖਤ ਆਪ ਪੜ੍ਹੀ।
+confidence-secondary = ਅਸੀਂ ਇਸ ਬਾਰੇ ਇੱਕ ਰਿਪੋਰਟ ਪੜ੍ਹੀ।
+confidence-recalled = ਹਾਲੇ ਜਾਂਚਿਆ ਨਹੀਂ ਗਿਆ।
+confidence-analysis = ਇਹ ਸਾਡੀ ਆਪਣੀ ਸਮਝ ਹੈ।

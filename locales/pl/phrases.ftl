@@ -117,7 +117,7 @@ phrase-different-street = Wybieram inną ulicę. Czy to przestępstwo?
 
 phrase-face-covering = Nie zdejmę zasłony twarzy, chyba że korzystają Państwo z uprawnienia. Z jakiego i czy obowiązuje tu zarządzenie?
     .when = Gdy każą ci odsłonić twarz.
-    .risk = Jeśli policjant w mundurze poda zarządzenie dla tego miejsca, zdejmij ją, bo dalsze noszenie może być przestępstwem.
+    .risk = Jeśli policjant w mundurze powoła się na zarządzenie dla tego miejsca, zdejmij ją, bo dalsze noszenie może być przestępstwem.
 
 phrase-live-cameras-here = Czy używają tu Państwo rozpoznawania twarzy na żywo?
     .when = Gdy widzisz furgonetkę z kamerami lub kamery z policją.

@@ -76,7 +76,21 @@ guides-title = Moje prawa
 guides-summary = Krótkie poradniki o policyjnych skanach odcisków palców i twarzy: co policji wolno, co musi ci powiedzieć i co możesz zrobić.
 guides-scan = Skany odcisków palców
 guides-face = Zdjęcia twarzy i kamery
+guides-immigration = Imigracja
+guides-street = Kontrole, przeszukania i aresztowanie
+guides-nations = Szkocja i Irlandia Północna
 guides-after = Potem
+
+## Letters
+
+letters-title = Listy, które możesz wysłać
+letters-summary = Listy po angielsku: poproś o swoje dane, poproś o ich usunięcie, złóż skargę. Twój język wyjaśnia, co wpisać.
+letters-lead = Każdy list jest po angielsku, bo urząd, który go dostaje, czyta po angielsku. Twój język go wyjaśnia.
+# Above the letter itself.
+letter-heading = List
+# Above the list of the gaps in the letter, each with what to write there.
+letter-fields = Co wpisać w puste miejsca
+letter-optional = Możesz to pominąć.
 
 ## Officer card
 
@@ -106,6 +120,10 @@ help-lead = Wybierz swój rejon. Ta aplikacja nigdy nie pyta, gdzie jesteś.
 help-areas = Twój rejon
 help-needs = Czego potrzebujesz?
 help-also = W tym mogą też pomóc:
+help-postcode = Znajdź swój rejon po kodzie pocztowym
+help-postcode-lead = Kod pocztowy jest na końcu brytyjskiego adresu, na przykład LS1 4AP. Poszukaj tutaj jego pierwszych liter. Niektóre litery należą do więcej niż jednego rejonu.
+help-postcode-letters = Pierwsze litery
+help-postcode-area = Rejon
 area-all = Całe Zjednoczone Królestwo
 area-england = Anglia
 area-wales = Walia
@@ -125,6 +143,8 @@ contact-email = E-mail:
 contact-site = Strona internetowa:
 contact-hours = Czynne:
 contact-languages = Języki:
+# Who added this group to the list: a community group near the reader.
+contact-added = Do listy dodane przez: { $name }.
 contact-verified = Te dane są z ich własnej strony: zapisana kopia, którą widzieliśmy dnia { $date }.
 contact-unverified = Nie sprawdziliśmy tych danych. Najpierw je sprawdź.
 
@@ -139,6 +159,14 @@ chart-source = Źródło
 ## Sources
 
 sources-title = Źródła
+all-sources-title = Wszystkie źródła
+all-sources-summary = Każda ustawa, każde orzeczenie sądu, każdy raport i każda strona, na których opiera się ta aplikacja, i gdzie ich używa.
+all-sources-lead = Ta aplikacja nie mówi o prawie niczego, czego nie ma w jednym z tych źródeł. Są po angielsku.
+all-sources-law = Ustawy i orzeczenia sądów
+all-sources-official = Dokumenty urzędowe i wytyczne
+all-sources-reports = Raporty, wiadomości i kampanie
+# Followed by a list of links to pages.
+source-used = Użyte tutaj:
 source-number = Źródło { $number }
 source-seen = Widziane dnia { $date }.
 confidence-verified = Przeczytaliśmy ten tekst.

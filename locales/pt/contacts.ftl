@@ -1,136 +1,134 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # What each contact can help with, in one sentence, with honest limits.
-#
-# contact-rjn = A campaign group against scans in the street: knowing your rights and community support; the email address is from a page of 2019.
-#     .languages = Rights flyers in several languages: ask
-#
-# contact-stopthescan = The campaign site against police fingerprint and face scans, with rights leaflets and reports; it started in West Yorkshire.
-#     .languages = Leaflets in several languages
-#
-# contact-yorkshire-resists = A Yorkshire network that campaigns against hard rules for migrants, and part of the Stop The Scan campaign.
-#
-# contact-stopwatch = A group for fair policing: research, and fact sheets about stop and search.
-#
-# contact-y-stop = A project for young people about stop and search, with training.
-#
-# contact-release = A free advice line about drugs law and about stop and search.
-#
-# contact-liberty = A human rights group with guides on fingerprint scans and on face scans, mainly for England and Wales.
-#
-# contact-npmp = Support and information about rights for people who are harassed by police, mainly in Greater Manchester.
-#
-# contact-netpol = A group that watches what police do, with guides about protest and surveillance.
-#
-# contact-gbc = Protest arrests only: a legal line, cards with your rights, and support at court.
-#     .hours = All day and all night, run by volunteers
-#
-# contact-scalp = Legal support at protests in Scotland, protest only; we found no way to reach them.
-#
-# contact-bbw = A campaign about face scans and live face cameras.
-#
-# contact-pi = A campaign with guides about surveillance technology, in the UK and other countries.
-#
-# contact-org = A campaign for digital rights, also about data that police hold.
-#
-# contact-inquest = Help for families after a death in police or immigration custody, not for stops or scans.
-#
-# contact-black-protest-legal = Volunteers who watch protests as legal observers, and who helped write rights leaflets about scans; we found no way to reach them.
-#
-# contact-4front = Support for young people in London who were harmed by violence or by police.
-#
-# contact-jcwi = Legal help with immigration and asylum, with a helpline for people without papers; based in London.
-#
-# contact-mrn = A campaign for the rights of migrants, also about policing and digital border checks.
-#
-# contact-migrants-organise = Brings migrants together and helps them find legal advice, mainly in London.
-#
-# contact-right-to-remain = A free guide to the UK asylum and immigration system and to rights in detention; it is information, not legal advice.
-#     .languages = Ask which languages the guide has
-#
-# contact-bid = Help to get out of immigration detention on bail, and guides to do it yourself.
-#     .hours = Monday to Thursday, 10am to 12 noon (not verified)
-#
-# contact-citizens-advice-england = Free advice in England about the law, benefits and discrimination.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-citizens-advice-wales = Free advice in Wales.
-#     .languages = English, Welsh
-#
-# contact-cas = Free advice in Scotland.
-#
-# contact-law-centres = Helps you find a free law centre near you.
-#
-# contact-cla = Legal advice by phone, paid by the state, if you have little money.
-#     .languages = Ask if they have an interpreter
-#
-# contact-refugee-council = Advice and support in England for refugees and people who ask for asylum.
-#
-# contact-scottish-refugee-council = Advice for refugees in Scotland; the number is from a page of 2020 or 2021.
-#
-# contact-emlc = A law centre in Glasgow for ethnic minorities: race discrimination and immigration law; our information about it is old.
-#
-# contact-justright-scotland = Legal advice in Scotland for migrants, children and people who were trafficked.
-#
-# contact-law-centre-ni = Legal advice in Northern Ireland about immigration and benefits.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-clc-ni = Advice about children's rights in Northern Ireland; the number is their training team's, from 2023, so ask them for the free advice line.
-#
-# contact-coram = Advice about the law for children in England, also for migrant children.
-#
-# contact-jfkl = Help for children and young people in trouble with police, school or immigration, mainly in London.
-#
-# contact-naan = Explains what an appropriate adult does, the person who helps a child or vulnerable person with police; it is information, not individual advice.
-#
-# contact-galop = Help for LGBT+ people with hate crime, police problems and abuse; the number may be mainly for abuse at home.
-#
-# contact-mermaids = Support for trans, non-binary and gender-diverse children, young people and their families.
-#
-# contact-eass = Advice about discrimination and human rights in England, Wales and Scotland.
-#     .languages = Ask about sign language (BSL) and interpreters
-#
-# contact-ecni = Advice and legal help with discrimination in Northern Ireland.
-#
-# contact-iopc = Police complaints: it passes your complaint to the force, does some reviews, and looks itself only into the most serious cases.
-#     .languages = Welsh; ask about others
-#
-# contact-police-force-psd = The first place for a complaint about police, and for body-worn video and records; each force has its own form.
-#     .hours = All day and all night (not verified)
-#
-# contact-pirc = Checks how Police Scotland dealt with your complaint, after you have complained to Police Scotland first.
-#
-# contact-poni = Complaints about police in Northern Ireland, within one year; it is not part of the police.
-#     .hours = Monday to Friday, 9am to 5pm; visits by appointment
-#
-# contact-ico = Your data rights, and complaints about data that police hold; complain to the police force first.
-#     .languages = English, Welsh
-#
-# contact-bscc = Watches how police use fingerprints, DNA and cameras in England and Wales; it does not give individual advice.
-#
-# contact-scot-biometrics = Complaints that police in Scotland broke the rule book on fingerprints, photos and face data.
-#
-# contact-migrant-help = Help with asylum support, housing and money for people who ask for asylum.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask for an interpreter
-#
-# contact-sbs = Help for Black and minoritised women with abuse and immigration; based in London.
-#
-# contact-publiclawproject = Works on the law about public bodies and digital systems; it mostly helps advisers, not people directly.
-#
-# contact-migrant-legal-support = Immigration advice in Wales and the South West and West of England.
-#
-# contact-pafras = Support in Leeds for people who ask for asylum and for migrants without money.
-#
-# contact-gmiau = Immigration legal advice in Greater Manchester, with a project for children.
-#
-# contact-wrc-wales = Support for refugees in Wales; based in Cardiff.
-#
-# contact-sari = Support with hate crime and discrimination in Bristol and the South West of England.
-#
-# contact-samaritans = Someone to talk to when you feel very bad: free, at any time.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask about the Welsh line
-#
-# contact-childline = Someone to talk to if you are under 19: free, at any time.
-#     .hours = All day and all night (not verified)
+# What each contact can help with, in one sentence, with honest limits.
+
+contact-rjn = Um grupo de campanha contra scans na rua: conhecer os seus direitos e apoio da comunidade; o endereço de e-mail é de uma página de 2019.
+    .languages = Folhetos sobre direitos em várias línguas: pergunte
+
+contact-stopthescan = A página da campanha contra scans de impressões digitais e do rosto pela polícia, com folhetos sobre direitos e relatórios; começou em West Yorkshire.
+    .languages = Folhetos em várias línguas
+
+contact-yorkshire-resists = Uma rede de Yorkshire que faz campanha contra regras duras para migrantes, e que faz parte da campanha Stop The Scan.
+
+contact-stopwatch = Um grupo por uma polícia justa: estudos e fichas informativas sobre parar e revistar (stop and search).
+
+contact-y-stop = Um projeto para jovens sobre parar e revistar (stop and search), com formação.
+
+contact-release = Uma linha gratuita de aconselhamento sobre a lei das drogas e sobre parar e revistar (stop and search).
+
+contact-liberty = Um grupo de direitos humanos com guias sobre scans de impressões digitais e scans do rosto, sobretudo para Inglaterra e País de Gales.
+
+contact-npmp = Apoio e informação sobre direitos para pessoas que sofrem assédio policial, sobretudo em Greater Manchester.
+
+contact-netpol = Um grupo que observa o que a polícia faz, com guias sobre protestos e vigilância.
+
+contact-gbc = Só para quando a polícia prende pessoas em protestos: uma linha jurídica, cartões com os seus direitos e apoio no tribunal.
+    .hours = Dia e noite, com voluntários
+
+contact-scalp = Apoio jurídico em protestos na Escócia, só protestos; não encontrámos nenhuma forma de contacto.
+
+contact-bbw = Uma campanha sobre scans do rosto e câmaras de reconhecimento facial em tempo real.
+
+contact-pi = Uma campanha com guias sobre tecnologia de vigilância, no Reino Unido e noutros países.
+
+contact-org = Uma campanha por direitos digitais, também sobre os dados que a polícia tem.
+
+contact-inquest = Ajuda para famílias depois de uma morte sob custódia da polícia ou da imigração, não para quando a polícia manda parar ou faz um scan.
+
+contact-black-protest-legal = Voluntários que acompanham protestos como observadores jurídicos e que ajudaram a escrever folhetos sobre direitos e scans; não encontrámos nenhuma forma de contacto.
+
+contact-4front = Apoio a jovens de Londres a quem a violência ou a polícia fez mal.
+
+contact-jcwi = Ajuda jurídica com imigração e asilo, com uma linha de ajuda para pessoas sem documentos; fica em Londres.
+
+contact-mrn = Uma campanha pelos direitos dos migrantes, também sobre a polícia e os controlos digitais de fronteira.
+
+contact-migrants-organise = Junta migrantes e ajuda-os a encontrar aconselhamento jurídico, sobretudo em Londres.
+
+contact-right-to-remain = Um guia gratuito sobre o sistema de asilo e imigração do Reino Unido e os direitos na detenção; é informação, não aconselhamento jurídico.
+    .languages = Pergunte em que línguas existe o guia
+
+contact-bid = Ajuda para sair da detenção de imigração (immigration detention) em liberdade provisória (bail), e guias para tratar disso sem ajuda.
+    .hours = De segunda a quinta-feira, das 10h às 12h (não verificado)
+
+contact-citizens-advice-england = Aconselhamento gratuito em Inglaterra sobre a lei, apoios do Estado (benefits) e discriminação.
+    .hours = De segunda a sexta-feira, das 9h às 17h (não verificado)
+
+contact-citizens-advice-wales = Aconselhamento gratuito no País de Gales.
+    .languages = Inglês, galês
+
+contact-cas = Aconselhamento gratuito na Escócia.
+
+contact-law-centres = Ajuda a encontrar um centro jurídico gratuito (law centre) perto de onde está.
+
+contact-cla = Aconselhamento jurídico por telefone, pago pelo Estado, se tiver pouco dinheiro.
+    .languages = Pergunte se têm um intérprete
+
+contact-refugee-council = Aconselhamento e apoio em Inglaterra para refugiados e pessoas que pedem asilo.
+
+contact-scottish-refugee-council = Aconselhamento para refugiados na Escócia; o número é de uma página de 2020 ou 2021.
+
+contact-emlc = Um centro jurídico em Glasgow para minorias étnicas: discriminação racial e lei da imigração; a nossa informação sobre ele é antiga.
+
+contact-justright-scotland = Aconselhamento jurídico na Escócia para migrantes, crianças e vítimas de tráfico de pessoas.
+
+contact-law-centre-ni = Aconselhamento jurídico na Irlanda do Norte sobre imigração e apoios do Estado (benefits).
+    .hours = De segunda a sexta-feira, das 9h às 17h (não verificado)
+
+contact-clc-ni = Aconselhamento sobre os direitos das crianças na Irlanda do Norte; o número é da equipa de formação, de 2023, por isso peça o número da linha gratuita de aconselhamento.
+
+contact-coram = Aconselhamento sobre a lei para crianças em Inglaterra, também para crianças migrantes.
+
+contact-jfkl = Ajuda para crianças e jovens com problemas com a polícia, a escola ou a imigração, sobretudo em Londres.
+
+contact-naan = Explica o que faz um adulto apropriado (appropriate adult), a pessoa que ajuda uma criança ou uma pessoa vulnerável com a polícia; é informação, não aconselhamento individual.
+
+contact-galop = Ajuda para pessoas LGBT+ com crimes de ódio, problemas com a polícia e abusos; o número talvez seja sobretudo para abusos em casa.
+
+contact-mermaids = Apoio a crianças e jovens trans, não binários e com diversidade de género, e às suas famílias.
+
+contact-eass = Aconselhamento sobre discriminação e direitos humanos em Inglaterra, no País de Gales e na Escócia.
+    .languages = Pergunte sobre língua gestual (língua de sinais, BSL) e intérpretes
+
+contact-ecni = Aconselhamento e ajuda jurídica com discriminação na Irlanda do Norte.
+
+contact-iopc = Queixas contra a polícia: passa a sua queixa à força policial, faz algumas revisões e só examina diretamente os casos mais graves.
+    .languages = Galês; pergunte sobre outras
+
+contact-police-force-psd = O primeiro lugar para uma queixa contra a polícia, e para vídeos das câmaras no uniforme (body-worn video) e registos; cada força tem o seu próprio formulário.
+    .hours = Dia e noite (não verificado)
+
+contact-pirc = Verifica como a Police Scotland (polícia da Escócia) tratou a sua queixa, depois de apresentar queixa primeiro à Police Scotland.
+
+contact-poni = Queixas contra a polícia na Irlanda do Norte, no prazo de um ano; não faz parte da polícia.
+    .hours = De segunda a sexta-feira, das 9h às 17h; visitas com marcação
+
+contact-ico = Os seus direitos sobre dados, e queixas sobre dados que a polícia tem; apresente queixa primeiro à força policial.
+    .languages = Inglês, galês
+
+contact-bscc = Fiscaliza como a polícia usa impressões digitais, ADN (DNA) e câmaras em Inglaterra e no País de Gales; não dá aconselhamento individual.
+
+contact-scot-biometrics = Queixas de que a polícia na Escócia não cumpriu o livro de regras sobre impressões digitais, fotografias e dados do rosto.
+
+contact-migrant-help = Ajuda com apoio ao asilo, alojamento e dinheiro para pessoas que pedem asilo.
+    .hours = Dia e noite (não verificado)
+    .languages = Peça um intérprete
+
+contact-sbs = Ajuda para mulheres negras e de minorias com abusos e imigração; fica em Londres.
+
+contact-publiclawproject = Trabalha sobre a lei relativa a entidades públicas e sistemas digitais; ajuda sobretudo conselheiros, não as pessoas diretamente.
+
+contact-migrant-legal-support = Aconselhamento de imigração no País de Gales e no sudoeste e oeste de Inglaterra.
+
+contact-pafras = Apoio em Leeds para pessoas que pedem asilo e para migrantes sem dinheiro.
+
+contact-gmiau = Aconselhamento jurídico de imigração em Greater Manchester, com um projeto para crianças.
+
+contact-wrc-wales = Apoio a refugiados no País de Gales; fica em Cardiff.
+
+contact-sari = Apoio com crimes de ódio e discriminação em Bristol e no sudoeste de Inglaterra.
+
+contact-samaritans = Alguém com quem falar quando se sente muito mal: gratuito, a qualquer hora.
+    .hours = Dia e noite (não verificado)
+    .languages = Pergunte sobre a linha em galês
+
+contact-childline = Alguém com quem falar se tiver menos de 19 anos: gratuito, a qualquer hora.
+    .hours = Dia e noite (não verificado)

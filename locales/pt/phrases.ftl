@@ -1,178 +1,176 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# phrase-detained = Am I being detained?
-#     .when = The first thing to ask, in a calm voice.
-#     .risk = They may say yes; then stay where you are.
-#
-# phrase-free-to-go = Am I free to go?
-#     .when = When they say that you are not detained.
-#     .risk = If they say yes, walk away slowly and do not run.
-#
-# phrase-which-power = Which power are you using? What law?
-#     .when = Before any scan, search or demand.
-#     .risk = Ask once or twice, not many times.
-#
-# phrase-what-reason = What is the reason? What offence do you suspect?
-#     .when = Before a scan, a search or an arrest.
-#
-# phrase-no-consent-fingerprint = I do not consent to a fingerprint scan.
-#     .when = When they ask for your finger or bring out a scanner.
-#     .risk = If the law lets them scan you without consent, they may use force or arrest you.
-#
-# phrase-will-not-resist = I will not resist, but I do not consent.
-#     .when = When they say they will do it anyway.
-#     .risk = They may go on; your words show that you did not agree.
-#
-# phrase-solicitor = I want a solicitor. Please.
-#     .when = At the police station; keep saying it.
-#     .risk = In the street they may not wait for one.
-#
-# phrase-solicitor-please = Solicitor please.
-#     .when = When you are held, arrested or taken to a police station.
-#     .risk = In the street they may not wait for one.
-#
-# phrase-interpreter = I do not understand. I need an interpreter.
-#     .when = When you do not understand the officer.
-#     .risk = In the street they may not have one; ask if a phone can interpret.
-#
-# phrase-under-18 = I am under 18. Please call my parent or an appropriate adult.
-#     .when = Only if it is true.
-#     .risk = They may still have a power to scan you without consent.
-#
-# phrase-is-it-section-21 = Is this under section 21?
-#     .when = When they stop you or ask who you are.
-#     .risk = If they say yes, you must answer who you are and about your movements.
-#
-# phrase-name-and-number = What is your name and number, please?
-#     .when = At any time.
-#     .risk = Do not touch their badge or equipment.
-#
-# phrase-slowly = Please ask me again more slowly.
-#     .when = When you need more time to understand.
-#
-# phrase-no-english = No English. Please write it down.
-#     .when = When you speak little English.
-#
-# phrase-doctor = I need a doctor.
-#     .when = When you are hurt, ill or in danger.
-#
-# phrase-film = May I film this? I will not get in your way.
-#     .when = When it is safe to film.
-#     .risk = Step back if they tell you to, and do not hold the phone in their face.
-#
-# phrase-give-name = I will give you my name. My name is … .
-#     .when = When the law says that you must give it, or when you choose to.
-#     .risk = It must be true, and they may look you up on their databases.
-#
-# phrase-no-answer = I do not want to answer. Is that a crime? Under which law?
-#     .when = In the street, but not when you drive, are accused of anti-social behaviour, or are at a border.
-#     .risk = If they suspect an offence and do not know your name, they may scan you by force or arrest you.
-#
-# phrase-here-is-my-id = Here is my ID. Please look.
-#     .when = When you carry ID and choose to show it.
-#     .risk = The law does not say that they must accept it.
-#
-# phrase-no-nationality = I do not wish to talk about my nationality or immigration status.
-#     .when = In the street, before any arrest, and not at a border.
-#     .risk = They may ask more, or arrest you if they suspect an immigration offence.
-#
-# phrase-consent-or-power = Is this with my consent, or under section 61(6A)?
-#     .when = Before they scan your finger.
-#
-# phrase-consent-or-power-ni = Is this with my consent, or under Article 61(6A)?
-#     .when = Before they scan your finger.
-#
-# phrase-scottish-law = Is there a Scottish law that makes me give a fingerprint here?
-#     .when = Before they scan your finger.
-#     .risk = A lawyer has not yet checked the answer, so listen to what they say.
-#
-# phrase-what-suspicion = How do you reasonably suspect I did a crime?
-#     .when = When they say that they may scan you without consent.
-#
-# phrase-why-not-my-name = Why do you think my name is not real?
-#     .when = After you gave your true name.
-#
-# phrase-which-databases = Which databases will you check? Police or immigration?
-#     .when = Before or after a scan.
-#     .risk = They may not tell you everything; remember what they say.
-#
-# phrase-write-no-consent = Please write down that I did not consent.
-#     .when = After a scan that you did not agree to.
-#
-# phrase-delete-fingerprints = Please delete my fingerprints.
-#     .when = At the end, and again by letter.
-#     .risk = They may say that nothing is kept, so ask in writing too.
-#
-# phrase-photo-law = What law lets you take my photo?
-#     .when = When an officer points a phone at your face.
-#
-# phrase-no-consent-photo = I do not consent to you taking my photo for face recognition.
-#     .when = In the street, when you are not under arrest.
-#     .risk = They may still take a photo, or turn to a fingerprint scan or an arrest; do not grab the phone.
-#
-# phrase-delete-photo = Please delete my photo.
-#     .when = After they took a photo of your face.
-#
-# phrase-different-street = I am choosing a different street. Is that a crime?
-#     .when = Near live face cameras.
-#     .risk = It may make officers notice you.
-#
-# phrase-face-covering = I will not take off my face covering unless you are using a power. Which one, and is there an order here?
-#     .when = When they tell you to uncover your face.
-#     .risk = If an officer in uniform names an order for this place, take it off, since keeping it on may be a crime.
-#
-# phrase-live-cameras-here = Are you using live facial recognition here?
-#     .when = When you see a camera van or cameras with police.
-#
-# phrase-is-this-a-search = Is this a search? Under what power? What are you looking for, and why?
-#     .when = Before they search you.
-#     .risk = Do not stop their hands by force.
-#
-# phrase-no-consent-search = I do not consent to a search, but I will not resist.
-#     .when = When they start to search you.
-#     .risk = They may go on if they have a power to search.
-#
-# phrase-coat-only = Please do not take off more than my coat in public.
-#     .when = When they tell you to take off clothes.
-#     .risk = Special powers can go further.
-#
-# phrase-search-record = I want a copy of the search record.
-#     .when = After a search, and up to 3 months later.
-#
-# phrase-under-arrest = Am I under arrest? For what?
-#     .when = When they hold you or take you away.
-#
-# phrase-no-answers = I will not answer questions until I have a solicitor.
-#     .when = At the police station.
-#     .risk = Silence may harm your defence in court later; a solicitor can tell you what is best.
-#
-# phrase-interpreter-language = I need an interpreter. My language is … .
-#     .when = At the police station.
-#
-# phrase-tell-family = Please tell my family / this person where I am.
-#     .when = At the police station.
-#     .risk = They may delay this in some cases.
-#
-# phrase-medicine = I need my medicine. I have a medical condition.
-#     .when = When you are held and need medicine.
-#
-# phrase-police-or-immigration = Are you a police officer or an immigration officer?
-#     .when = When you do not know who is asking.
-#
-# phrase-detained-immigration = Am I being detained by immigration? Under which law?
-#     .when = When they talk about immigration and do not let you go.
-#
-# phrase-do-not-sign = Please call BID / my solicitor. I do not want to sign anything I do not understand.
-#     .when = When immigration officers hold you; BID helps people in immigration detention.
-#
-# phrase-leaving = Thank you. I am leaving now.
-#     .when = When they say that you can go.
-#     .risk = Walk away slowly.
-#
-# phrase-recording = I am only recording. I will not get in the way.
-#     .when = When you are a witness.
-#     .risk = Step back when they ask you to.
-#
-# phrase-witness-number = I saw it. Can I give you my number?
-#     .when = When you are a witness; say it to the person who was stopped.
-#     .risk = First look if it is safe for that person.
+phrase-detained = Isto é uma detenção?
+    .when = A primeira coisa a perguntar, com voz calma.
+    .risk = Talvez digam que sim; nesse caso, fique onde está.
+
+phrase-free-to-go = Estou livre para ir embora?
+    .when = Quando dizem que não é uma detenção.
+    .risk = Se disserem que sim, vá embora devagar e não corra.
+
+phrase-which-power = Que poder legal usa? Que lei?
+    .when = Antes de qualquer scan, revista ou exigência.
+    .risk = Pergunte uma ou duas vezes, não muitas.
+
+phrase-what-reason = Qual é o motivo? De que crime ou infração suspeita?
+    .when = Antes de um scan, de uma revista ou da voz de prisão.
+
+phrase-no-consent-fingerprint = Não dou consentimento para um scan da impressão digital.
+    .when = Quando pedem o seu dedo ou mostram um scanner.
+    .risk = Se a lei lhes permitir fazer um scan sem consentimento, podem usar força ou dar-lhe voz de prisão.
+
+phrase-will-not-resist = Não vou resistir, mas não dou consentimento.
+    .when = Quando dizem que vão fazer isso mesmo assim.
+    .risk = Talvez continuem; as suas palavras mostram que não concordou.
+
+phrase-solicitor = Quero um advogado (solicitor). Por favor.
+    .when = No posto da polícia; continue a dizer isto.
+    .risk = Na rua, talvez não esperem por um advogado.
+
+phrase-solicitor-please = Um advogado (solicitor), por favor.
+    .when = Quando não deixam ir embora, prendem ou levam para um posto da polícia.
+    .risk = Na rua, talvez não esperem por um advogado.
+
+phrase-interpreter = Não compreendo. Preciso de um intérprete.
+    .when = Quando não compreende o agente.
+    .risk = Na rua, talvez não tenham um; pergunte se um telefone pode traduzir.
+
+phrase-under-18 = Tenho menos de 18 anos. Por favor, chame o meu pai, a minha mãe ou um adulto apropriado (appropriate adult).
+    .when = Só se for verdade.
+    .risk = Mesmo assim, talvez tenham um poder legal para lhe fazer um scan sem consentimento.
+
+phrase-is-it-section-21 = Isto é com base na secção 21?
+    .when = Quando mandam parar ou perguntam quem é.
+    .risk = Se disserem que sim, é obrigatório dizer quem é, de onde vem e para onde vai.
+
+phrase-name-and-number = Qual é o seu nome e o seu número, por favor?
+    .when = A qualquer momento.
+    .risk = Não toque no distintivo nem no equipamento dos agentes.
+
+phrase-slowly = Por favor, pergunte-me outra vez, mais devagar.
+    .when = Quando precisa de mais tempo para compreender.
+
+phrase-no-english = Não falo inglês. Por favor, escreva isso.
+    .when = Quando fala pouco inglês.
+
+phrase-doctor = Preciso de um médico.
+    .when = Quando tem ferimentos, está doente ou em perigo.
+
+phrase-film = Posso filmar isto? Não vou atrapalhar.
+    .when = Quando é seguro filmar.
+    .risk = Dê um passo atrás se mandarem, e não ponha o telefone à frente do rosto deles.
+
+phrase-give-name = Vou dar-lhe o meu nome. O meu nome é … .
+    .when = Quando a lei diz que é obrigatório dar o nome, ou quando escolhe dá-lo.
+    .risk = Tem de ser verdadeiro, e podem procurá-lo nas bases de dados que usam.
+
+phrase-no-answer = Não quero responder. Isso é crime? Com base em que lei?
+    .when = Na rua, mas não quando conduz um veículo, quando dizem que o seu comportamento foi antissocial (anti-social behaviour) ou numa fronteira.
+    .risk = Se suspeitarem de um crime ou infração e não souberem o seu nome, podem fazer-lhe um scan à força ou dar-lhe voz de prisão.
+
+phrase-here-is-my-id = Aqui está o meu documento de identificação. Por favor, veja.
+    .when = Quando traz um documento e escolhe mostrá-lo.
+    .risk = A lei não diz que têm de o aceitar.
+
+phrase-no-nationality = Não desejo falar da minha nacionalidade nem da minha situação de imigração.
+    .when = Na rua, antes de qualquer voz de prisão, e não numa fronteira.
+    .risk = Podem perguntar mais, ou dar-lhe voz de prisão se suspeitarem de um crime ou infração de imigração.
+
+phrase-consent-or-power = Isto é com o meu consentimento, ou com base na secção 61(6A)?
+    .when = Antes de fazerem um scan do seu dedo.
+
+phrase-consent-or-power-ni = Isto é com o meu consentimento, ou com base no artigo 61(6A)?
+    .when = Antes de fazerem um scan do seu dedo.
+
+phrase-scottish-law = Há uma lei escocesa que me obrigue a dar uma impressão digital aqui?
+    .when = Antes de fazerem um scan do seu dedo.
+    .risk = Um advogado ainda não verificou a resposta, por isso ouça o que dizem.
+
+phrase-what-suspicion = Que motivos razoáveis tem para suspeitar que cometi um crime?
+    .when = Quando dizem que podem fazer-lhe um scan sem consentimento.
+
+phrase-why-not-my-name = Porque pensa que o meu nome não é verdadeiro?
+    .when = Depois de dar o seu nome verdadeiro.
+
+phrase-which-databases = Que bases de dados vai verificar? Da polícia ou da imigração?
+    .when = Antes ou depois de um scan.
+    .risk = Talvez não lhe digam tudo; lembre-se do que dizem.
+
+phrase-write-no-consent = Por favor, escreva que não dei consentimento.
+    .when = Depois de um scan com o qual não concordou.
+
+phrase-delete-fingerprints = Por favor, apague as minhas impressões digitais.
+    .when = No fim, e outra vez por carta.
+    .risk = Talvez digam que nada fica guardado, por isso peça também por escrito.
+
+phrase-photo-law = Que lei lhe permite tirar a minha fotografia?
+    .when = Quando um agente aponta um telefone para o seu rosto.
+
+phrase-no-consent-photo = Não dou consentimento para que tire a minha fotografia para reconhecimento facial.
+    .when = Na rua, quando não está sob prisão.
+    .risk = Mesmo assim, talvez tirem uma fotografia, ou façam a seguir um scan da impressão digital, ou lhe deem voz de prisão; não agarre o telefone.
+
+phrase-delete-photo = Por favor, apague a minha fotografia.
+    .when = Depois de tirarem uma fotografia do seu rosto.
+
+phrase-different-street = Estou a escolher outra rua. Isso é crime?
+    .when = Perto de câmaras de reconhecimento facial em tempo real.
+    .risk = Isso talvez chame a atenção dos agentes.
+
+phrase-face-covering = Não vou tirar o que me cobre o rosto, a não ser que use um poder legal. Qual é, e há uma ordem aqui?
+    .when = Quando mandam destapar o rosto.
+    .risk = Se um agente de uniforme disser que há uma ordem para este lugar, destape o rosto, pois não o fazer pode ser crime.
+
+phrase-live-cameras-here = Está a usar reconhecimento facial em tempo real aqui?
+    .when = Quando vê um furgão com câmaras, ou câmaras com a polícia.
+
+phrase-is-this-a-search = Isto é uma revista? Com base em que poder legal? O que procura, e porquê?
+    .when = Antes de lhe fazerem uma revista.
+    .risk = Não pare as mãos deles à força.
+
+phrase-no-consent-search = Não dou consentimento para uma revista, mas não vou resistir.
+    .when = Quando começam a fazer-lhe uma revista.
+    .risk = Podem continuar se tiverem um poder legal para a revista.
+
+phrase-coat-only = Por favor, não me tire mais do que o casaco em público.
+    .when = Quando mandam tirar roupa.
+    .risk = Poderes legais especiais podem ir mais longe.
+
+phrase-search-record = Quero uma cópia do registo da revista.
+    .when = Depois de uma revista, e até 3 meses mais tarde.
+
+phrase-under-arrest = Estou sob prisão? Por que motivo?
+    .when = Quando não deixam ir embora ou levam para outro lugar.
+
+phrase-no-answers = Não vou responder a perguntas até ter um advogado.
+    .when = No posto da polícia.
+    .risk = O silêncio pode prejudicar a sua defesa mais tarde no tribunal; um advogado pode dizer-lhe o que é melhor.
+
+phrase-interpreter-language = Preciso de um intérprete. A minha língua é … .
+    .when = No posto da polícia.
+
+phrase-tell-family = Por favor, diga à minha família / a esta pessoa onde estou.
+    .when = No posto da polícia.
+    .risk = Em alguns casos, podem atrasar isto.
+
+phrase-medicine = Preciso do meu medicamento. Tenho um problema de saúde.
+    .when = Quando não deixam ir embora e precisa de um medicamento.
+
+phrase-police-or-immigration = É agente da polícia ou agente da imigração?
+    .when = Quando não sabe quem está a perguntar.
+
+phrase-detained-immigration = Isto é uma detenção pela imigração? Com base em que lei?
+    .when = Quando falam de imigração e não deixam ir embora.
+
+phrase-do-not-sign = Por favor, telefone à BID / ao meu advogado. Não quero assinar nada que não compreendo.
+    .when = Quando agentes da imigração não deixam ir embora; a BID ajuda pessoas em detenção de imigração (immigration detention).
+
+phrase-leaving = Agradeço. Vou embora agora.
+    .when = Quando dizem que pode ir.
+    .risk = Vá embora devagar.
+
+phrase-recording = Estou só a gravar. Não vou atrapalhar.
+    .when = Quando é testemunha.
+    .risk = Dê um passo atrás quando pedirem.
+
+phrase-witness-number = Eu vi o que aconteceu. Posso dar-lhe o meu número?
+    .when = Quando é testemunha; diga isto à pessoa que a polícia mandou parar.
+    .risk = Primeiro, veja se é seguro para essa pessoa.

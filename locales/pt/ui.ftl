@@ -1,175 +1,175 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # The words of the app itself. Variables stand in { } and stay as they are.
-#
-# app-name = Scan Rights
-# app-summary = What to say and do when police want to scan your fingerprint or face. Works without internet. Information, not legal advice.
-#
-# ## Around every page
-#
-# skip = Skip to the text
-# language = Language
-# leave = Leave
-# advice = Information, not legal advice.
-# # Followed by the names of nations.
-# holds-for = For:
-# review-unchecked = Not yet checked by a lawyer. Compared with its sources on { $date }.
-# review-lawyer = Checked by a lawyer on { $date }.
-# review-lawyer-by = Checked by { $name }, a lawyer, on { $date }.
-# stores-nothing = Works without internet. Stores nothing about you.
-# about-link = About this app
-# to-home = Go to the first page
-#
-# ## Nations
-#
-# nation-label = Which nation's rules
-# nation-england-wales = England and Wales
-# nation-scotland = Scotland
-# nation-northern-ireland = Northern Ireland
-#
-# ## The first page
-#
-# languages-choose = Choose your language.
-# languages-first = The language to open first
-# translate-link = Help to translate this app
-# home-title = Police want to scan your fingerprint or face?
-# home-now = I am being stopped now
-# home-now-line = What to say and do, one step at a time
-# home-card = Show a card to the officer
-# home-card-line = Your words in English, large
-# home-rights = My rights
-# home-rights-line = Fingerprints, faces, names, ID
-# home-help = Find help
-# home-help-line = Lawyers, support groups, complaints
-# home-after = It happened. What now?
-# home-after-line = Write it down, complain, get your data
-# home-facts = Who gets scanned
-# home-facts-line = What the police figures show
-#
-# ## Without internet
-#
-# keep-kept = This language is on this phone. It works without internet.
-# keep-working = Saving to this phone …
-# keep-all-done = All languages are on this phone. They work without internet.
-# keep-failed = Saving did not work. What was on this phone before still works. Try again with internet.
-# keep-all = Keep all languages on this phone
-# offline-title = This page is not on this phone
-# offline-line = There is no internet now, and this page was not saved here before. These pages work without internet:
-# not-found-title = This page is not here
-# not-found-line = The link may be old. You can start here:
-#
-# ## Translation
-#
-# notice-machine = Translated by machine. No person has checked it yet.
-# notice-page-english = This page is not translated yet. It is in English.
-# notice-block-english = This part is not translated yet. It is in English.
-# notice-block-outdated = This part has changed. The new words are not translated yet, so they are in English.
-#
-# ## Steps and guides
-#
-# next-steps = What happens next?
-# callout-say = Say this
-# callout-do = Do
-# callout-do-not = Do not
-# callout-risk = Risk
-# callout-open = Not settled
-# callout-law = The law says
-# guides-title = My rights
-# guides-summary = Short guides to police fingerprint scans and face scans: what police may do, what they must tell you, and what you can do.
-# guides-scan = Fingerprint scans
-# guides-face = Face photos and cameras
-# guides-immigration = Immigration
-# guides-street = Stops, searches and arrest
-# guides-nations = Scotland and Northern Ireland
-# guides-after = Afterwards
-#
-# ## Letters
-#
-# letters-title = Letters you can send
-# letters-summary = Letters in English: ask for your data, ask to delete it, complain. Your language explains what to write.
-# letters-lead = Each letter is in English, because the office that gets it reads English. Your language explains it.
-# # Above the letter itself.
-# letter-heading = The letter
-# # Above the list of the gaps in the letter, each with what to write there.
-# letter-fields = What to write in the gaps
-# # Followed by an email address.
-# letter-send = Send it to:
-#
-# ## Officer card
-#
-# card-title = Words to show the officer
-# card-summary = Sentences to say or show to a police officer, in your language and in large English.
-# card-lead = Tap a sentence to fill the screen with it.
-# card-nav = Other sentences
-# card-previous = Back
-# card-next = Next
-# card-close = Close
-# # Followed by what a sentence can cost.
-# card-risk = Risk:
-# group-start = First words
-# group-fingerprint = Fingerprint scan
-# group-face = Face photo or camera
-# group-details = Name, ID and language
-# group-search = Search
-# group-immigration = Immigration
-# group-arrest = Arrest and police station
-# group-leaving = Leaving and watching
-#
-# ## Help
-#
-# help-title = Find help
-# help-summary = Lawyers, support groups and complaints bodies for people who were stopped or scanned by police.
-# help-lead = Choose your area. This app never asks where you are.
-# help-areas = Your area
-# help-needs = What do you need?
-# help-also = These can help with it too:
-# help-postcode = Find your area by your postcode
-# help-postcode-lead = A postcode is at the end of a UK address, for example LS1 4AP. Look for its first letters here. Some letters belong to more than one area.
-# help-postcode-letters = First letters
-# help-postcode-area = Area
-# area-all = All of the UK
-# area-england = England
-# area-wales = Wales
-# area-scotland = Scotland
-# area-northern-ireland = Northern Ireland
-# need-scan = A fingerprint or face scan
-# need-legal = A lawyer or legal advice
-# need-immigration = Immigration and asylum
-# need-complaint = Complaining about police
-# need-data = The data they hold about me
-# need-children = Children and young people
-# need-discrimination = Unfair treatment (discrimination)
-# need-protest = Protest
-# need-wellbeing = Somebody to talk to
-# contact-phone = Phone:
-# contact-email = Email:
-# contact-site = Website:
-# contact-hours = Open:
-# contact-languages = Languages:
-# # Who added this group to the list: a community group near the reader.
-# contact-added = Added by { $name }.
-# contact-verified = We saw these details on their own page, in a stored copy, on { $date }.
-# contact-unverified = We have not verified these details. Check them first.
-#
-# ## Facts
-#
-# chart-who = Who
-# chart-period = When
-# chart-forces = Which police forces
-# chart-limits = What it cannot show
-# chart-source = Source
-#
-# ## Sources
-#
-# sources-title = Sources
-# all-sources-title = All sources
-# all-sources-summary = Every law, court decision, report and page that this app rests on, and where it uses each.
-# all-sources-lead = This app says nothing about the law that is not in one of these. They are in English.
-# # Followed by a list of links to pages.
-# source-used = Used in:
-# source-number = Source { $number }
-# source-seen = Seen on { $date }.
-# confidence-verified = We read the text itself.
-# confidence-secondary = We read a report of it.
-# confidence-recalled = Not yet checked.
-# confidence-analysis = This is our own reading.
+# The words of the app itself. Variables stand in { } and stay as they are.
+
+app-name = Scan Rights
+app-summary = O que dizer e fazer quando a polícia quer fazer um scan (leitura digital) da sua impressão digital ou do seu rosto. Funciona sem internet. Informação, não aconselhamento jurídico.
+
+## Around every page
+
+skip = Ir para o texto
+language = Língua
+leave = Sair
+advice = Informação, não aconselhamento jurídico.
+# Followed by the names of nations.
+holds-for = Para:
+review-unchecked = Ainda não verificado por um advogado. Comparado com as fontes em { $date }.
+review-lawyer = Verificado por um advogado em { $date }.
+review-lawyer-by = Verificado por um advogado ({ $name }) em { $date }.
+stores-nothing = Funciona sem internet. Não guarda nada a seu respeito.
+about-link = Sobre esta aplicação
+to-home = Ir para a primeira página
+
+## Nations
+
+nation-label = As regras de que nação
+nation-england-wales = Inglaterra e País de Gales
+nation-scotland = Escócia
+nation-northern-ireland = Irlanda do Norte
+
+## The first page
+
+languages-choose = Escolha a sua língua.
+languages-first = A língua que abre primeiro
+translate-link = Ajudar a traduzir esta aplicação
+home-title = A polícia quer fazer um scan da sua impressão digital ou do seu rosto?
+home-now = A polícia está a mandar-me parar agora
+home-now-line = O que dizer e fazer, um passo de cada vez
+home-card = Mostrar um cartão ao agente
+home-card-line = As suas palavras em inglês, em letras grandes
+home-rights = Os meus direitos
+home-rights-line = Impressões digitais, rosto, nome, documentos
+home-help = Encontrar ajuda
+home-help-line = Advogados, grupos de apoio, queixas
+home-after = Já aconteceu. E agora?
+home-after-line = Escrever o que aconteceu, apresentar queixa, obter os seus dados
+home-facts = A quem fazem scans
+home-facts-line = O que mostram os números da polícia
+
+## Without internet
+
+keep-kept = Esta língua está neste telefone. Funciona sem internet.
+keep-working = A guardar neste telefone …
+keep-all-done = Todas as línguas estão neste telefone. Funcionam sem internet.
+keep-failed = Não foi possível guardar. O que já estava neste telefone continua a funcionar. Tente outra vez com internet.
+keep-all = Guardar todas as línguas neste telefone
+offline-title = Esta página não está neste telefone
+offline-line = Agora não há internet, e esta página não foi guardada aqui antes. Estas páginas funcionam sem internet:
+not-found-title = Esta página não está aqui
+not-found-line = A ligação (link) pode ser antiga. Pode começar aqui:
+
+## Translation
+
+notice-machine = Traduzido por uma máquina. Nenhuma pessoa verificou ainda.
+notice-page-english = Esta página ainda não está traduzida. Está em inglês.
+notice-block-english = Esta parte ainda não está traduzida. Está em inglês.
+notice-block-outdated = Esta parte mudou. As novas palavras ainda não estão traduzidas, por isso estão em inglês.
+
+## Steps and guides
+
+next-steps = O que acontece a seguir?
+callout-say = Diga isto
+callout-do = Faça
+callout-do-not = Não faça
+callout-risk = Risco
+callout-open = Em aberto
+callout-law = A lei diz
+guides-title = Os meus direitos
+guides-summary = Guias curtos sobre scans de impressões digitais e scans do rosto pela polícia: o que a polícia pode fazer, o que tem de lhe dizer e o que a pessoa pode fazer.
+guides-scan = Scans de impressões digitais
+guides-face = Fotografias do rosto e câmaras
+guides-immigration = Imigração
+guides-street = Quando a polícia manda parar, revista ou prende
+guides-nations = Escócia e Irlanda do Norte
+guides-after = Depois
+
+## Letters
+
+letters-title = Cartas que pode enviar
+letters-summary = Cartas em inglês: pedir os seus dados, pedir que os apaguem, apresentar queixa. A sua língua explica o que escrever.
+letters-lead = Cada carta está em inglês, porque o serviço que a recebe lê inglês. A sua língua explica a carta.
+# Above the letter itself.
+letter-heading = A carta
+# Above the list of the gaps in the letter, each with what to write there.
+letter-fields = O que escrever nos espaços vazios
+letter-optional = Pode deixar isto de fora.
+
+## Officer card
+
+card-title = Palavras para mostrar ao agente
+card-summary = Frases para dizer ou mostrar a um agente da polícia, na sua língua e em inglês, em letras grandes.
+card-lead = Toque numa frase para ela encher todo o visor do telefone.
+card-nav = Outras frases
+card-previous = Anterior
+card-next = Seguinte
+card-close = Fechar
+# Followed by what a sentence can cost.
+card-risk = Risco:
+group-start = Primeiras palavras
+group-fingerprint = Scan da impressão digital
+group-face = Fotografia do rosto ou câmara
+group-details = Nome, documentos e língua
+group-search = Revista
+group-immigration = Imigração
+group-arrest = Prisão (arrest) e posto da polícia
+group-leaving = Ir embora e ser testemunha
+
+## Help
+
+help-title = Encontrar ajuda
+help-summary = Advogados, grupos de apoio e entidades de queixas para pessoas que a polícia mandou parar ou a quem fez um scan.
+help-lead = Escolha a sua zona. Esta aplicação nunca pergunta onde está.
+help-areas = A sua zona
+help-needs = De que precisa?
+help-also = Estes também podem ajudar com isso:
+help-postcode = Encontrar a sua zona pelo código postal (postcode)
+help-postcode-lead = O código postal (postcode) está no fim de um endereço do Reino Unido, por exemplo LS1 4AP. Procure aqui as primeiras letras. Algumas letras pertencem a mais de uma zona.
+help-postcode-letters = Primeiras letras
+help-postcode-area = Zona
+area-all = Todo o Reino Unido
+area-england = Inglaterra
+area-wales = País de Gales
+area-scotland = Escócia
+area-northern-ireland = Irlanda do Norte
+need-scan = Um scan da impressão digital ou do rosto
+need-legal = Um advogado ou aconselhamento jurídico
+need-immigration = Imigração e asilo
+need-complaint = Apresentar queixa contra a polícia
+need-data = Os dados que têm a meu respeito
+need-children = Crianças e jovens
+need-discrimination = Tratamento injusto (discriminação)
+need-protest = Protestos
+need-wellbeing = Alguém com quem falar
+contact-phone = Telefone:
+contact-email = E-mail:
+contact-site = Página na internet:
+contact-hours = Horário:
+contact-languages = Línguas:
+# Who added this group to the list: a community group near the reader.
+contact-added = Acrescentado por { $name }.
+contact-verified = Vimos estes dados na página da própria organização, numa cópia guardada, em { $date }.
+contact-unverified = Não verificámos estes dados. Verifique primeiro.
+
+## Facts
+
+chart-who = Quem
+chart-period = Quando
+chart-forces = Que forças policiais
+chart-limits = O que não consegue mostrar
+chart-source = Fonte
+
+## Sources
+
+sources-title = Fontes
+all-sources-title = Todas as fontes
+all-sources-summary = Todas as leis, decisões de tribunais, relatórios e páginas em que esta aplicação se baseia, e onde usa cada uma.
+all-sources-lead = Esta aplicação não diz nada sobre a lei que não esteja numa destas fontes. Elas estão em inglês.
+all-sources-law = Leis e decisões de tribunais
+all-sources-official = Documentos e orientações oficiais
+all-sources-reports = Relatórios, notícias e campanhas
+# Followed by a list of links to pages.
+source-used = Usada em:
+source-number = Fonte { $number }
+source-seen = Vista em { $date }.
+confidence-verified = Lemos o próprio texto.
+confidence-secondary = Lemos um relato sobre ele.
+confidence-recalled = Ainda não verificado.
+confidence-analysis = Esta é a nossa própria leitura.

@@ -1,136 +1,134 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # What each contact can help with, in one sentence, with honest limits.
-#
-# contact-rjn = A campaign group against scans in the street: knowing your rights and community support; the email address is from a page of 2019.
-#     .languages = Rights flyers in several languages: ask
-#
-# contact-stopthescan = The campaign site against police fingerprint and face scans, with rights leaflets and reports; it started in West Yorkshire.
-#     .languages = Leaflets in several languages
-#
-# contact-yorkshire-resists = A Yorkshire network that campaigns against hard rules for migrants, and part of the Stop The Scan campaign.
-#
-# contact-stopwatch = A group for fair policing: research, and fact sheets about stop and search.
-#
-# contact-y-stop = A project for young people about stop and search, with training.
-#
-# contact-release = A free advice line about drugs law and about stop and search.
-#
-# contact-liberty = A human rights group with guides on fingerprint scans and on face scans, mainly for England and Wales.
-#
-# contact-npmp = Support and information about rights for people who are harassed by police, mainly in Greater Manchester.
-#
-# contact-netpol = A group that watches what police do, with guides about protest and surveillance.
-#
-# contact-gbc = Protest arrests only: a legal line, cards with your rights, and support at court.
-#     .hours = All day and all night, run by volunteers
-#
-# contact-scalp = Legal support at protests in Scotland, protest only; we found no way to reach them.
-#
-# contact-bbw = A campaign about face scans and live face cameras.
-#
-# contact-pi = A campaign with guides about surveillance technology, in the UK and other countries.
-#
-# contact-org = A campaign for digital rights, also about data that police hold.
-#
-# contact-inquest = Help for families after a death in police or immigration custody, not for stops or scans.
-#
-# contact-black-protest-legal = Volunteers who watch protests as legal observers, and who helped write rights leaflets about scans; we found no way to reach them.
-#
-# contact-4front = Support for young people in London who were harmed by violence or by police.
-#
-# contact-jcwi = Legal help with immigration and asylum, with a helpline for people without papers; based in London.
-#
-# contact-mrn = A campaign for the rights of migrants, also about policing and digital border checks.
-#
-# contact-migrants-organise = Brings migrants together and helps them find legal advice, mainly in London.
-#
-# contact-right-to-remain = A free guide to the UK asylum and immigration system and to rights in detention; it is information, not legal advice.
-#     .languages = Ask which languages the guide has
-#
-# contact-bid = Help to get out of immigration detention on bail, and guides to do it yourself.
-#     .hours = Monday to Thursday, 10am to 12 noon (not verified)
-#
-# contact-citizens-advice-england = Free advice in England about the law, benefits and discrimination.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-citizens-advice-wales = Free advice in Wales.
-#     .languages = English, Welsh
-#
-# contact-cas = Free advice in Scotland.
-#
-# contact-law-centres = Helps you find a free law centre near you.
-#
-# contact-cla = Legal advice by phone, paid by the state, if you have little money.
-#     .languages = Ask if they have an interpreter
-#
-# contact-refugee-council = Advice and support in England for refugees and people who ask for asylum.
-#
-# contact-scottish-refugee-council = Advice for refugees in Scotland; the number is from a page of 2020 or 2021.
-#
-# contact-emlc = A law centre in Glasgow for ethnic minorities: race discrimination and immigration law; our information about it is old.
-#
-# contact-justright-scotland = Legal advice in Scotland for migrants, children and people who were trafficked.
-#
-# contact-law-centre-ni = Legal advice in Northern Ireland about immigration and benefits.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-clc-ni = Advice about children's rights in Northern Ireland; the number is their training team's, from 2023, so ask them for the free advice line.
-#
-# contact-coram = Advice about the law for children in England, also for migrant children.
-#
-# contact-jfkl = Help for children and young people in trouble with police, school or immigration, mainly in London.
-#
-# contact-naan = Explains what an appropriate adult does, the person who helps a child or vulnerable person with police; it is information, not individual advice.
-#
-# contact-galop = Help for LGBT+ people with hate crime, police problems and abuse; the number may be mainly for abuse at home.
-#
-# contact-mermaids = Support for trans, non-binary and gender-diverse children, young people and their families.
-#
-# contact-eass = Advice about discrimination and human rights in England, Wales and Scotland.
-#     .languages = Ask about sign language (BSL) and interpreters
-#
-# contact-ecni = Advice and legal help with discrimination in Northern Ireland.
-#
-# contact-iopc = Police complaints: it passes your complaint to the force, does some reviews, and looks itself only into the most serious cases.
-#     .languages = Welsh; ask about others
-#
-# contact-police-force-psd = The first place for a complaint about police, and for body-worn video and records; each force has its own form.
-#     .hours = All day and all night (not verified)
-#
-# contact-pirc = Checks how Police Scotland dealt with your complaint, after you have complained to Police Scotland first.
-#
-# contact-poni = Complaints about police in Northern Ireland, within one year; it is not part of the police.
-#     .hours = Monday to Friday, 9am to 5pm; visits by appointment
-#
-# contact-ico = Your data rights, and complaints about data that police hold; complain to the police force first.
-#     .languages = English, Welsh
-#
-# contact-bscc = Watches how police use fingerprints, DNA and cameras in England and Wales; it does not give individual advice.
-#
-# contact-scot-biometrics = Complaints that police in Scotland broke the rule book on fingerprints, photos and face data.
-#
-# contact-migrant-help = Help with asylum support, housing and money for people who ask for asylum.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask for an interpreter
-#
-# contact-sbs = Help for Black and minoritised women with abuse and immigration; based in London.
-#
-# contact-publiclawproject = Works on the law about public bodies and digital systems; it mostly helps advisers, not people directly.
-#
-# contact-migrant-legal-support = Immigration advice in Wales and the South West and West of England.
-#
-# contact-pafras = Support in Leeds for people who ask for asylum and for migrants without money.
-#
-# contact-gmiau = Immigration legal advice in Greater Manchester, with a project for children.
-#
-# contact-wrc-wales = Support for refugees in Wales; based in Cardiff.
-#
-# contact-sari = Support with hate crime and discrimination in Bristol and the South West of England.
-#
-# contact-samaritans = Someone to talk to when you feel very bad: free, at any time.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask about the Welsh line
-#
-# contact-childline = Someone to talk to if you are under 19: free, at any time.
-#     .hours = All day and all night (not verified)
+# What each contact can help with, in one sentence, with honest limits.
+
+contact-rjn = Un grup care face campanie împotriva scanărilor pe stradă: cunoașterea drepturilor și sprijin pentru comunitate; adresa de e-mail este de pe o pagină din 2019.
+    .languages = Pliante despre drepturi în mai multe limbi: întrebați
+
+contact-stopthescan = Site-ul campaniei împotriva scanării amprentelor și fețelor de către poliție, cu pliante despre drepturi și rapoarte; a început în West Yorkshire.
+    .languages = Pliante în mai multe limbi
+
+contact-yorkshire-resists = O rețea din Yorkshire care face campanie împotriva regulilor dure pentru migranți, parte a campaniei Stop The Scan.
+
+contact-stopwatch = Un grup pentru o poliție corectă: cercetări și fișe cu informații despre oprire și percheziție (stop and search).
+
+contact-y-stop = Un proiect pentru tineri despre oprire și percheziție (stop and search), cu cursuri.
+
+contact-release = O linie telefonică gratuită cu sfaturi despre legea drogurilor și despre oprire și percheziție (stop and search).
+
+contact-liberty = O organizație pentru drepturile omului, cu ghiduri despre scanarea amprentelor și despre scanarea feței, mai ales pentru Anglia și Țara Galilor.
+
+contact-npmp = Sprijin și informații despre drepturi pentru oamenii hărțuiți de poliție, mai ales în Greater Manchester.
+
+contact-netpol = Un grup care urmărește ce face poliția, cu ghiduri despre proteste și supraveghere.
+
+contact-gbc = Numai arestări la proteste: o linie telefonică juridică, carduri cu drepturile dumneavoastră și sprijin la tribunal.
+    .hours = Toată ziua și toată noaptea, cu voluntari
+
+contact-scalp = Sprijin juridic la proteste în Scoția, numai pentru proteste; nu am găsit nicio cale de a-i contacta.
+
+contact-bbw = O campanie despre scanarea feței și despre camerele de recunoaștere facială în timp real.
+
+contact-pi = O campanie cu ghiduri despre tehnologia de supraveghere, în Regatul Unit și în alte țări.
+
+contact-org = O campanie pentru drepturi digitale, care se ocupă și de datele pe care le deține poliția.
+
+contact-inquest = Ajutor pentru familii după un deces în arestul poliției sau în detenție pentru imigrare, nu pentru opriri sau scanări.
+
+contact-black-protest-legal = Voluntari care urmăresc protestele ca observatori juridici și care au ajutat la scrierea pliantelor despre drepturi la scanări; nu am găsit nicio cale de a-i contacta.
+
+contact-4front = Sprijin pentru tinerii din Londra care au avut de suferit din cauza violenței sau a poliției.
+
+contact-jcwi = Ajutor juridic pentru imigrare și azil, cu o linie telefonică pentru persoanele fără acte; cu sediul la Londra.
+
+contact-mrn = O campanie pentru drepturile migranților, care se ocupă și de activitatea poliției și de controalele digitale la frontieră.
+
+contact-migrants-organise = Aduce migranții împreună și îi ajută să găsească consultanță juridică, mai ales la Londra.
+
+contact-right-to-remain = Un ghid gratuit despre sistemul de azil și imigrare din Regatul Unit și despre drepturile în detenție; este informație, nu consultanță juridică.
+    .languages = Întrebați în ce limbi este ghidul
+
+contact-bid = Ajutor pentru a ieși din detenția pentru imigrare pe cauțiune (bail) și ghiduri pentru cei care fac asta singuri.
+    .hours = De luni până joi, de la 10:00 la 12:00 la prânz (neverificat)
+
+contact-citizens-advice-england = Sfaturi gratuite în Anglia despre lege, ajutoare sociale și discriminare.
+    .hours = De luni până vineri, de la 9:00 la 17:00 (neverificat)
+
+contact-citizens-advice-wales = Sfaturi gratuite în Țara Galilor.
+    .languages = Engleză, galeză
+
+contact-cas = Sfaturi gratuite în Scoția.
+
+contact-law-centres = Vă ajută să găsiți un centru juridic gratuit (law centre) aproape de dumneavoastră.
+
+contact-cla = Consultanță juridică prin telefon, plătită de stat, dacă aveți puțini bani.
+    .languages = Întrebați dacă au un interpret
+
+contact-refugee-council = Sfaturi și sprijin în Anglia pentru refugiați și pentru persoanele care cer azil.
+
+contact-scottish-refugee-council = Sfaturi pentru refugiați în Scoția; numărul este de pe o pagină din 2020 sau 2021.
+
+contact-emlc = Un centru juridic din Glasgow pentru minorități etnice: discriminare rasială și legea privind imigrarea; informațiile noastre despre el sunt vechi.
+
+contact-justright-scotland = Consultanță juridică în Scoția pentru migranți, copii și victime ale traficului de persoane.
+
+contact-law-centre-ni = Consultanță juridică în Irlanda de Nord despre imigrare și ajutoare sociale.
+    .hours = De luni până vineri, de la 9:00 la 17:00 (neverificat)
+
+contact-clc-ni = Sfaturi despre drepturile copiilor în Irlanda de Nord; numărul este al echipei lor de cursuri, din 2023, așa că cereți-le numărul liniei gratuite de sfaturi.
+
+contact-coram = Consultanță despre legile privind copiii în Anglia, inclusiv pentru copiii migranți.
+
+contact-jfkl = Ajutor pentru copii și tineri care au probleme cu poliția, cu școala sau cu imigrarea, mai ales la Londra.
+
+contact-naan = Explică ce face un adult corespunzător (appropriate adult), persoana care ajută un copil sau o persoană vulnerabilă la poliție; este informație, nu sfaturi pentru cazul dumneavoastră.
+
+contact-galop = Sprijin pentru persoane LGBT+ în caz de infracțiuni motivate de ură, probleme cu poliția și abuz; se poate ca numărul să fie mai ales pentru abuzul în familie.
+
+contact-mermaids = Sprijin pentru copii și tineri trans, nonbinari și cu identități de gen diverse și pentru familiile lor.
+
+contact-eass = Sfaturi despre discriminare și drepturile omului în Anglia, Țara Galilor și Scoția.
+    .languages = Întrebați de limbajul semnelor (BSL) și de interpreți
+
+contact-ecni = Sfaturi și ajutor juridic în caz de discriminare în Irlanda de Nord.
+
+contact-iopc = Plângeri împotriva poliției: trimite plângerea la forța de poliție, reexaminează unele cazuri și cercetează ea însăși numai cazurile cele mai grave.
+    .languages = Galeză; întrebați de alte limbi
+
+contact-police-force-psd = Primul loc pentru o plângere împotriva poliției și pentru înregistrările camerelor de pe uniformă (body-worn video) și documente; fiecare forță de poliție are formularul ei.
+    .hours = Toată ziua și toată noaptea (neverificat)
+
+contact-pirc = Verifică modul în care Police Scotland a tratat plângerea dumneavoastră, după ce ați făcut mai întâi plângere la Police Scotland.
+
+contact-poni = Plângeri împotriva poliției în Irlanda de Nord, în termen de un an; nu face parte din poliție.
+    .hours = De luni până vineri, de la 9:00 la 17:00; vizite cu programare
+
+contact-ico = Drepturile dumneavoastră privind datele și plângeri despre datele pe care le deține poliția; faceți mai întâi plângere la forța de poliție.
+    .languages = Engleză, galeză
+
+contact-bscc = Urmărește cum folosește poliția amprentele, ADN-ul și camerele în Anglia și Țara Galilor; nu dă sfaturi pentru cazuri individuale.
+
+contact-scot-biometrics = Plângeri că poliția din Scoția a încălcat codul de reguli privind amprentele, fotografiile și datele feței.
+
+contact-migrant-help = Ajutor cu sprijinul pentru azil, locuință și bani pentru persoanele care cer azil.
+    .hours = Toată ziua și toată noaptea (neverificat)
+    .languages = Cereți un interpret
+
+contact-sbs = Ajutor pentru femei negre și din minorități în caz de abuz și cu imigrarea; cu sediul la Londra.
+
+contact-publiclawproject = Lucrează la legile despre instituțiile publice și sistemele digitale; ajută mai ales consilierii, nu oamenii direct.
+
+contact-migrant-legal-support = Consultanță pe probleme de imigrare în Țara Galilor și în sud-vestul și vestul Angliei.
+
+contact-pafras = Sprijin în Leeds pentru persoanele care cer azil și pentru migranții fără bani.
+
+contact-gmiau = Consultanță juridică privind imigrarea în Greater Manchester, cu un proiect pentru copii.
+
+contact-wrc-wales = Sprijin pentru refugiați în Țara Galilor; cu sediul la Cardiff.
+
+contact-sari = Sprijin în caz de infracțiuni motivate de ură și discriminare în Bristol și în sud-vestul Angliei.
+
+contact-samaritans = Cineva cu care puteți vorbi când vă simțiți foarte rău sufletește: gratuit, oricând.
+    .hours = Toată ziua și toată noaptea (neverificat)
+    .languages = Întrebați de linia în galeză
+
+contact-childline = Cineva cu care puteți vorbi dacă aveți sub 19 ani: gratuit, oricând.
+    .hours = Toată ziua și toată noaptea (neverificat)

@@ -1,178 +1,176 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# phrase-detained = Am I being detained?
-#     .when = The first thing to ask, in a calm voice.
-#     .risk = They may say yes; then stay where you are.
-#
-# phrase-free-to-go = Am I free to go?
-#     .when = When they say that you are not detained.
-#     .risk = If they say yes, walk away slowly and do not run.
-#
-# phrase-which-power = Which power are you using? What law?
-#     .when = Before any scan, search or demand.
-#     .risk = Ask once or twice, not many times.
-#
-# phrase-what-reason = What is the reason? What offence do you suspect?
-#     .when = Before a scan, a search or an arrest.
-#
-# phrase-no-consent-fingerprint = I do not consent to a fingerprint scan.
-#     .when = When they ask for your finger or bring out a scanner.
-#     .risk = If the law lets them scan you without consent, they may use force or arrest you.
-#
-# phrase-will-not-resist = I will not resist, but I do not consent.
-#     .when = When they say they will do it anyway.
-#     .risk = They may go on; your words show that you did not agree.
-#
-# phrase-solicitor = I want a solicitor. Please.
-#     .when = At the police station; keep saying it.
-#     .risk = In the street they may not wait for one.
-#
-# phrase-solicitor-please = Solicitor please.
-#     .when = When you are held, arrested or taken to a police station.
-#     .risk = In the street they may not wait for one.
-#
-# phrase-interpreter = I do not understand. I need an interpreter.
-#     .when = When you do not understand the officer.
-#     .risk = In the street they may not have one; ask if a phone can interpret.
-#
-# phrase-under-18 = I am under 18. Please call my parent or an appropriate adult.
-#     .when = Only if it is true.
-#     .risk = They may still have a power to scan you without consent.
-#
-# phrase-is-it-section-21 = Is this under section 21?
-#     .when = When they stop you or ask who you are.
-#     .risk = If they say yes, you must answer who you are and about your movements.
-#
-# phrase-name-and-number = What is your name and number, please?
-#     .when = At any time.
-#     .risk = Do not touch their badge or equipment.
-#
-# phrase-slowly = Please ask me again more slowly.
-#     .when = When you need more time to understand.
-#
-# phrase-no-english = No English. Please write it down.
-#     .when = When you speak little English.
-#
-# phrase-doctor = I need a doctor.
-#     .when = When you are hurt, ill or in danger.
-#
-# phrase-film = May I film this? I will not get in your way.
-#     .when = When it is safe to film.
-#     .risk = Step back if they tell you to, and do not hold the phone in their face.
-#
-# phrase-give-name = I will give you my name. My name is … .
-#     .when = When the law says that you must give it, or when you choose to.
-#     .risk = It must be true, and they may look you up on their databases.
-#
-# phrase-no-answer = I do not want to answer. Is that a crime? Under which law?
-#     .when = In the street, but not when you drive, are accused of anti-social behaviour, or are at a border.
-#     .risk = If they suspect an offence and do not know your name, they may scan you by force or arrest you.
-#
-# phrase-here-is-my-id = Here is my ID. Please look.
-#     .when = When you carry ID and choose to show it.
-#     .risk = The law does not say that they must accept it.
-#
-# phrase-no-nationality = I do not wish to talk about my nationality or immigration status.
-#     .when = In the street, before any arrest, and not at a border.
-#     .risk = They may ask more, or arrest you if they suspect an immigration offence.
-#
-# phrase-consent-or-power = Is this with my consent, or under section 61(6A)?
-#     .when = Before they scan your finger.
-#
-# phrase-consent-or-power-ni = Is this with my consent, or under Article 61(6A)?
-#     .when = Before they scan your finger.
-#
-# phrase-scottish-law = Is there a Scottish law that makes me give a fingerprint here?
-#     .when = Before they scan your finger.
-#     .risk = A lawyer has not yet checked the answer, so listen to what they say.
-#
-# phrase-what-suspicion = How do you reasonably suspect I did a crime?
-#     .when = When they say that they may scan you without consent.
-#
-# phrase-why-not-my-name = Why do you think my name is not real?
-#     .when = After you gave your true name.
-#
-# phrase-which-databases = Which databases will you check? Police or immigration?
-#     .when = Before or after a scan.
-#     .risk = They may not tell you everything; remember what they say.
-#
-# phrase-write-no-consent = Please write down that I did not consent.
-#     .when = After a scan that you did not agree to.
-#
-# phrase-delete-fingerprints = Please delete my fingerprints.
-#     .when = At the end, and again by letter.
-#     .risk = They may say that nothing is kept, so ask in writing too.
-#
-# phrase-photo-law = What law lets you take my photo?
-#     .when = When an officer points a phone at your face.
-#
-# phrase-no-consent-photo = I do not consent to you taking my photo for face recognition.
-#     .when = In the street, when you are not under arrest.
-#     .risk = They may still take a photo, or turn to a fingerprint scan or an arrest; do not grab the phone.
-#
-# phrase-delete-photo = Please delete my photo.
-#     .when = After they took a photo of your face.
-#
-# phrase-different-street = I am choosing a different street. Is that a crime?
-#     .when = Near live face cameras.
-#     .risk = It may make officers notice you.
-#
-# phrase-face-covering = I will not take off my face covering unless you are using a power. Which one, and is there an order here?
-#     .when = When they tell you to uncover your face.
-#     .risk = If an officer in uniform names an order for this place, take it off, since keeping it on may be a crime.
-#
-# phrase-live-cameras-here = Are you using live facial recognition here?
-#     .when = When you see a camera van or cameras with police.
-#
-# phrase-is-this-a-search = Is this a search? Under what power? What are you looking for, and why?
-#     .when = Before they search you.
-#     .risk = Do not stop their hands by force.
-#
-# phrase-no-consent-search = I do not consent to a search, but I will not resist.
-#     .when = When they start to search you.
-#     .risk = They may go on if they have a power to search.
-#
-# phrase-coat-only = Please do not take off more than my coat in public.
-#     .when = When they tell you to take off clothes.
-#     .risk = Special powers can go further.
-#
-# phrase-search-record = I want a copy of the search record.
-#     .when = After a search, and up to 3 months later.
-#
-# phrase-under-arrest = Am I under arrest? For what?
-#     .when = When they hold you or take you away.
-#
-# phrase-no-answers = I will not answer questions until I have a solicitor.
-#     .when = At the police station.
-#     .risk = Silence may harm your defence in court later; a solicitor can tell you what is best.
-#
-# phrase-interpreter-language = I need an interpreter. My language is … .
-#     .when = At the police station.
-#
-# phrase-tell-family = Please tell my family / this person where I am.
-#     .when = At the police station.
-#     .risk = They may delay this in some cases.
-#
-# phrase-medicine = I need my medicine. I have a medical condition.
-#     .when = When you are held and need medicine.
-#
-# phrase-police-or-immigration = Are you a police officer or an immigration officer?
-#     .when = When you do not know who is asking.
-#
-# phrase-detained-immigration = Am I being detained by immigration? Under which law?
-#     .when = When they talk about immigration and do not let you go.
-#
-# phrase-do-not-sign = Please call BID / my solicitor. I do not want to sign anything I do not understand.
-#     .when = When immigration officers hold you; BID helps people in immigration detention.
-#
-# phrase-leaving = Thank you. I am leaving now.
-#     .when = When they say that you can go.
-#     .risk = Walk away slowly.
-#
-# phrase-recording = I am only recording. I will not get in the way.
-#     .when = When you are a witness.
-#     .risk = Step back when they ask you to.
-#
-# phrase-witness-number = I saw it. Can I give you my number?
-#     .when = When you are a witness; say it to the person who was stopped.
-#     .risk = First look if it is safe for that person.
+phrase-detained = Mă rețineți?
+    .when = Primul lucru de întrebat, cu voce calmă.
+    .risk = Se poate să spună „da”; atunci rămâneți unde sunteți.
+
+phrase-free-to-go = Am voie să plec?
+    .when = Când spun că nu vă rețin.
+    .risk = Dacă spun „da”, plecați încet și nu fugiți.
+
+phrase-which-power = Ce putere legală folosiți? Ce lege?
+    .when = Înainte de orice scanare, percheziție sau cerere.
+    .risk = Întrebați o dată sau de două ori, nu de multe ori.
+
+phrase-what-reason = Care este motivul? Ce infracțiune suspectați?
+    .when = Înainte de o scanare, de o percheziție sau de o arestare.
+
+phrase-no-consent-fingerprint = Nu îmi dau acordul pentru scanarea amprentei.
+    .when = Când vă cer degetul sau scot un scaner.
+    .risk = Dacă legea îi lasă să vă scaneze fără acord, au voie să folosească forța sau să vă aresteze.
+
+phrase-will-not-resist = Nu voi opune rezistență, dar nu îmi dau acordul.
+    .when = Când spun că o vor face oricum.
+    .risk = Se poate să continue; cuvintele dumneavoastră arată că nu ați fost de acord.
+
+phrase-solicitor = Vreau un avocat (solicitor). Vă rog.
+    .when = La secția de poliție; repetați mereu.
+    .risk = Pe stradă se poate să nu aștepte un avocat.
+
+phrase-solicitor-please = Avocat (solicitor), vă rog.
+    .when = Când vă țin, vă arestează sau vă duc la secția de poliție.
+    .risk = Pe stradă se poate să nu aștepte un avocat.
+
+phrase-interpreter = Nu înțeleg. Am nevoie de un interpret.
+    .when = Când nu îl înțelegeți pe polițist.
+    .risk = Pe stradă se poate să nu aibă un interpret; întrebați dacă un telefon poate traduce.
+
+phrase-under-18 = Am sub 18 ani. Vă rog să chemați un părinte al meu sau un adult corespunzător (appropriate adult).
+    .when = Numai dacă este adevărat.
+    .risk = Se poate să aibă totuși o putere legală de a vă scana fără acord.
+
+phrase-is-it-section-21 = Faceți asta conform secțiunii 21?
+    .when = Când vă opresc sau vă întreabă cine sunteți.
+    .risk = Dacă spun „da”, trebuie să spuneți cine sunteți, de unde veniți și unde mergeți.
+
+phrase-name-and-number = Cum vă numiți și ce număr de serviciu aveți, vă rog?
+    .when = Oricând.
+    .risk = Nu le atingeți insigna sau echipamentul.
+
+phrase-slowly = Vă rog să mă întrebați din nou, mai rar.
+    .when = Când aveți nevoie de mai mult timp ca să înțelegeți.
+
+phrase-no-english = Nu știu engleză. Vă rog să scrieți.
+    .when = Când vorbiți puțină engleză.
+
+phrase-doctor = Am nevoie de un medic.
+    .when = Când aveți răni, vă este rău sau sunteți în pericol.
+
+phrase-film = Am voie să filmez asta? Nu vă voi sta în cale.
+    .when = Când puteți filma în siguranță.
+    .risk = Dați-vă înapoi dacă vă spun asta și nu le țineți telefonul în față.
+
+phrase-give-name = Vă voi spune numele meu. Numele meu este … .
+    .when = Când legea spune că trebuie să îl dați sau când alegeți să îl dați.
+    .risk = Trebuie să fie adevărat și se poate să vă caute în bazele lor de date.
+
+phrase-no-answer = Nu vreau să răspund. Este asta o infracțiune? Conform cărei legi?
+    .when = Pe stradă, dar nu când conduceți, când vă acuză de comportament antisocial sau când sunteți la o frontieră.
+    .risk = Dacă suspectează o infracțiune și nu vă știu numele, au voie să vă scaneze cu forța sau să vă aresteze.
+
+phrase-here-is-my-id = Acesta este actul meu de identitate. Vă rog să vă uitați.
+    .when = Când aveți la dumneavoastră un act de identitate și alegeți să îl arătați.
+    .risk = Legea nu spune că trebuie să îl accepte.
+
+phrase-no-nationality = Nu doresc să vorbesc despre cetățenia mea sau despre statutul meu de imigrare.
+    .when = Pe stradă, înainte de orice arestare, și nu la o frontieră.
+    .risk = Se poate să întrebe mai departe sau să vă aresteze dacă suspectează o infracțiune legată de imigrare.
+
+phrase-consent-or-power = Faceți asta cu acordul meu sau conform secțiunii 61(6A)?
+    .when = Înainte să vă scaneze degetul.
+
+phrase-consent-or-power-ni = Faceți asta cu acordul meu sau conform articolului 61(6A)?
+    .when = Înainte să vă scaneze degetul.
+
+phrase-scottish-law = Există o lege scoțiană care mă obligă să dau amprenta aici?
+    .when = Înainte să vă scaneze degetul.
+    .risk = Un jurist nu a verificat încă răspunsul, așa că ascultați ce spun.
+
+phrase-what-suspicion = Ce motive rezonabile aveți să suspectați că am comis o infracțiune?
+    .when = Când spun că au voie să vă scaneze fără acord.
+
+phrase-why-not-my-name = De ce credeți că numele meu nu este cel adevărat?
+    .when = După ce ați spus numele adevărat.
+
+phrase-which-databases = Ce baze de date veți verifica? Pe cele ale poliției sau pe cele de imigrare?
+    .when = Înainte sau după o scanare.
+    .risk = Se poate să nu vă spună tot; țineți minte ce spun.
+
+phrase-write-no-consent = Vă rog să scrieți că nu mi-am dat acordul.
+    .when = După o scanare cu care nu ați fost de acord.
+
+phrase-delete-fingerprints = Vă rog să ștergeți amprentele mele.
+    .when = La sfârșit și încă o dată prin scrisoare.
+    .risk = Se poate să spună că nu se păstrează nimic, așa că cereți și în scris.
+
+phrase-photo-law = Ce lege vă lasă să îmi faceți o fotografie?
+    .when = Când un polițist îndreaptă un telefon spre fața dumneavoastră.
+
+phrase-no-consent-photo = Nu îmi dau acordul să îmi faceți o fotografie pentru recunoaștere facială.
+    .when = Pe stradă, când nu sunteți sub arest.
+    .risk = Se poate să facă totuși o fotografie sau să treacă la scanarea amprentei ori la arestare; nu apucați telefonul.
+
+phrase-delete-photo = Vă rog să ștergeți fotografia mea.
+    .when = După ce v-au fotografiat fața.
+
+phrase-different-street = Aleg altă stradă. Este asta o infracțiune?
+    .when = Lângă camere de recunoaștere facială în timp real.
+    .risk = Poate atrage atenția polițiștilor asupra dumneavoastră.
+
+phrase-face-covering = Nu îmi dau jos ce îmi acoperă fața decât dacă folosiți o putere legală. Care este și există un ordin aici?
+    .when = Când vă spun să vă descoperiți fața.
+    .risk = Dacă un polițist în uniformă numește un ordin pentru acest loc, dați jos ce vă acoperă fața, fiindcă a o ține acoperită poate fi infracțiune.
+
+phrase-live-cameras-here = Folosiți aici recunoaștere facială în timp real?
+    .when = Când vedeți o dubă cu camere sau camere lângă polițiști.
+
+phrase-is-this-a-search = Este o percheziție? Conform cărei puteri legale? Ce căutați și de ce?
+    .when = Înainte să vă percheziționeze.
+    .risk = Nu le opriți mâinile cu forța.
+
+phrase-no-consent-search = Nu îmi dau acordul pentru o percheziție, dar nu voi opune rezistență.
+    .when = Când încep să vă percheziționeze.
+    .risk = Au voie să continue dacă au puterea legală de a percheziționa.
+
+phrase-coat-only = Vă rog să nu îmi dați jos în public mai mult decât paltonul sau geaca.
+    .when = Când vă spun să vă dați jos unele haine.
+    .risk = Puterile speciale pot permite mai mult.
+
+phrase-search-record = Vreau o copie a procesului-verbal al percheziției.
+    .when = După o percheziție și până la 3 luni mai târziu.
+
+phrase-under-arrest = Sunt sub arest? Pentru ce?
+    .when = Când vă țin pe loc sau vă iau cu ei.
+
+phrase-no-answers = Nu voi răspunde la întrebări până când nu am un avocat (solicitor).
+    .when = La secția de poliție.
+    .risk = Tăcerea poate dăuna apărării dumneavoastră mai târziu, la proces; un avocat vă poate spune ce este cel mai bine.
+
+phrase-interpreter-language = Am nevoie de un interpret. Limba mea este … .
+    .when = La secția de poliție.
+
+phrase-tell-family = Vă rog să spuneți familiei mele / acestei persoane unde sunt.
+    .when = La secția de poliție.
+    .risk = În unele cazuri se poate să amâne acest lucru.
+
+phrase-medicine = Am nevoie de medicamentele mele. Am o problemă de sănătate.
+    .when = Când vă țin și aveți nevoie de medicamente.
+
+phrase-police-or-immigration = Sunteți polițist sau ofițer de imigrare?
+    .when = Când nu știți cine întreabă.
+
+phrase-detained-immigration = Mă reține serviciul de imigrare? Conform cărei legi?
+    .when = Când vorbesc despre imigrare și nu vă lasă să plecați.
+
+phrase-do-not-sign = Vă rog să sunați la BID / la avocatul meu (solicitor). Nu vreau să semnez nimic din ce nu înțeleg.
+    .when = Când vă țin ofițeri de imigrare; BID ajută oamenii aflați în detenție pentru imigrare.
+
+phrase-leaving = Mulțumesc. Acum plec.
+    .when = Când spun că puteți pleca.
+    .risk = Plecați încet.
+
+phrase-recording = Doar înregistrez. Nu voi sta în cale.
+    .when = Când sunteți martor.
+    .risk = Dați-vă înapoi când vă cer asta.
+
+phrase-witness-number = Am văzut ce s-a întâmplat. Pot să vă dau numărul meu?
+    .when = Când sunteți martor; spuneți-o persoanei pe care a oprit-o poliția.
+    .risk = Întâi uitați-vă dacă asta nu pune acea persoană în pericol.

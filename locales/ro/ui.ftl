@@ -1,175 +1,175 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # The words of the app itself. Variables stand in { } and stay as they are.
-#
-# app-name = Scan Rights
-# app-summary = What to say and do when police want to scan your fingerprint or face. Works without internet. Information, not legal advice.
-#
-# ## Around every page
-#
-# skip = Skip to the text
-# language = Language
-# leave = Leave
-# advice = Information, not legal advice.
-# # Followed by the names of nations.
-# holds-for = For:
-# review-unchecked = Not yet checked by a lawyer. Compared with its sources on { $date }.
-# review-lawyer = Checked by a lawyer on { $date }.
-# review-lawyer-by = Checked by { $name }, a lawyer, on { $date }.
-# stores-nothing = Works without internet. Stores nothing about you.
-# about-link = About this app
-# to-home = Go to the first page
-#
-# ## Nations
-#
-# nation-label = Which nation's rules
-# nation-england-wales = England and Wales
-# nation-scotland = Scotland
-# nation-northern-ireland = Northern Ireland
-#
-# ## The first page
-#
-# languages-choose = Choose your language.
-# languages-first = The language to open first
-# translate-link = Help to translate this app
-# home-title = Police want to scan your fingerprint or face?
-# home-now = I am being stopped now
-# home-now-line = What to say and do, one step at a time
-# home-card = Show a card to the officer
-# home-card-line = Your words in English, large
-# home-rights = My rights
-# home-rights-line = Fingerprints, faces, names, ID
-# home-help = Find help
-# home-help-line = Lawyers, support groups, complaints
-# home-after = It happened. What now?
-# home-after-line = Write it down, complain, get your data
-# home-facts = Who gets scanned
-# home-facts-line = What the police figures show
-#
-# ## Without internet
-#
-# keep-kept = This language is on this phone. It works without internet.
-# keep-working = Saving to this phone …
-# keep-all-done = All languages are on this phone. They work without internet.
-# keep-failed = Saving did not work. What was on this phone before still works. Try again with internet.
-# keep-all = Keep all languages on this phone
-# offline-title = This page is not on this phone
-# offline-line = There is no internet now, and this page was not saved here before. These pages work without internet:
-# not-found-title = This page is not here
-# not-found-line = The link may be old. You can start here:
-#
-# ## Translation
-#
-# notice-machine = Translated by machine. No person has checked it yet.
-# notice-page-english = This page is not translated yet. It is in English.
-# notice-block-english = This part is not translated yet. It is in English.
-# notice-block-outdated = This part has changed. The new words are not translated yet, so they are in English.
-#
-# ## Steps and guides
-#
-# next-steps = What happens next?
-# callout-say = Say this
-# callout-do = Do
-# callout-do-not = Do not
-# callout-risk = Risk
-# callout-open = Not settled
-# callout-law = The law says
-# guides-title = My rights
-# guides-summary = Short guides to police fingerprint scans and face scans: what police may do, what they must tell you, and what you can do.
-# guides-scan = Fingerprint scans
-# guides-face = Face photos and cameras
-# guides-immigration = Immigration
-# guides-street = Stops, searches and arrest
-# guides-nations = Scotland and Northern Ireland
-# guides-after = Afterwards
-#
-# ## Letters
-#
-# letters-title = Letters you can send
-# letters-summary = Letters in English: ask for your data, ask to delete it, complain. Your language explains what to write.
-# letters-lead = Each letter is in English, because the office that gets it reads English. Your language explains it.
-# # Above the letter itself.
-# letter-heading = The letter
-# # Above the list of the gaps in the letter, each with what to write there.
-# letter-fields = What to write in the gaps
-# # Followed by an email address.
-# letter-send = Send it to:
-#
-# ## Officer card
-#
-# card-title = Words to show the officer
-# card-summary = Sentences to say or show to a police officer, in your language and in large English.
-# card-lead = Tap a sentence to fill the screen with it.
-# card-nav = Other sentences
-# card-previous = Back
-# card-next = Next
-# card-close = Close
-# # Followed by what a sentence can cost.
-# card-risk = Risk:
-# group-start = First words
-# group-fingerprint = Fingerprint scan
-# group-face = Face photo or camera
-# group-details = Name, ID and language
-# group-search = Search
-# group-immigration = Immigration
-# group-arrest = Arrest and police station
-# group-leaving = Leaving and watching
-#
-# ## Help
-#
-# help-title = Find help
-# help-summary = Lawyers, support groups and complaints bodies for people who were stopped or scanned by police.
-# help-lead = Choose your area. This app never asks where you are.
-# help-areas = Your area
-# help-needs = What do you need?
-# help-also = These can help with it too:
-# help-postcode = Find your area by your postcode
-# help-postcode-lead = A postcode is at the end of a UK address, for example LS1 4AP. Look for its first letters here. Some letters belong to more than one area.
-# help-postcode-letters = First letters
-# help-postcode-area = Area
-# area-all = All of the UK
-# area-england = England
-# area-wales = Wales
-# area-scotland = Scotland
-# area-northern-ireland = Northern Ireland
-# need-scan = A fingerprint or face scan
-# need-legal = A lawyer or legal advice
-# need-immigration = Immigration and asylum
-# need-complaint = Complaining about police
-# need-data = The data they hold about me
-# need-children = Children and young people
-# need-discrimination = Unfair treatment (discrimination)
-# need-protest = Protest
-# need-wellbeing = Somebody to talk to
-# contact-phone = Phone:
-# contact-email = Email:
-# contact-site = Website:
-# contact-hours = Open:
-# contact-languages = Languages:
-# # Who added this group to the list: a community group near the reader.
-# contact-added = Added by { $name }.
-# contact-verified = We saw these details on their own page, in a stored copy, on { $date }.
-# contact-unverified = We have not verified these details. Check them first.
-#
-# ## Facts
-#
-# chart-who = Who
-# chart-period = When
-# chart-forces = Which police forces
-# chart-limits = What it cannot show
-# chart-source = Source
-#
-# ## Sources
-#
-# sources-title = Sources
-# all-sources-title = All sources
-# all-sources-summary = Every law, court decision, report and page that this app rests on, and where it uses each.
-# all-sources-lead = This app says nothing about the law that is not in one of these. They are in English.
-# # Followed by a list of links to pages.
-# source-used = Used in:
-# source-number = Source { $number }
-# source-seen = Seen on { $date }.
-# confidence-verified = We read the text itself.
-# confidence-secondary = We read a report of it.
-# confidence-recalled = Not yet checked.
-# confidence-analysis = This is our own reading.
+# The words of the app itself. Variables stand in { } and stay as they are.
+
+app-name = Scan Rights
+app-summary = Ce să spuneți și ce să faceți când poliția vrea să vă scaneze amprenta sau fața. Funcționează fără internet. Informații, nu consultanță juridică.
+
+## Around every page
+
+skip = Treceți la text
+language = Limba
+leave = Ieșire
+advice = Informații, nu consultanță juridică.
+# Followed by the names of nations.
+holds-for = Valabil pentru:
+review-unchecked = Încă neverificat de un jurist. Comparat cu sursele la data de { $date }.
+review-lawyer = Verificat de un jurist la data de { $date }.
+review-lawyer-by = Verificat de { $name }, jurist, la data de { $date }.
+stores-nothing = Funcționează fără internet. Nu păstrează nimic despre dumneavoastră.
+about-link = Despre această aplicație
+to-home = Mergeți la prima pagină
+
+## Nations
+
+nation-label = Regulile cărei țări
+nation-england-wales = Anglia și Țara Galilor
+nation-scotland = Scoția
+nation-northern-ireland = Irlanda de Nord
+
+## The first page
+
+languages-choose = Alegeți limba dumneavoastră.
+languages-first = Limba care se deschide prima
+translate-link = Ajutați la traducerea acestei aplicații
+home-title = Poliția vrea să vă scaneze amprenta sau fața?
+home-now = Poliția mă oprește acum
+home-now-line = Ce să spuneți și ce să faceți, pas cu pas
+home-card = Arătați polițistului un card
+home-card-line = Cuvintele dumneavoastră în engleză, cu litere mari
+home-rights = Drepturile mele
+home-rights-line = Amprente, fețe, nume, acte de identitate
+home-help = Găsiți ajutor
+home-help-line = Avocați, grupuri de sprijin, plângeri
+home-after = S-a întâmplat. Ce fac acum?
+home-after-line = Scrieți ce s-a întâmplat, faceți plângere, cereți datele dumneavoastră
+home-facts = Cine este scanat
+home-facts-line = Ce arată cifrele poliției
+
+## Without internet
+
+keep-kept = Această limbă este pe acest telefon. Funcționează fără internet.
+keep-working = Se salvează pe acest telefon …
+keep-all-done = Toate limbile sunt pe acest telefon. Funcționează fără internet.
+keep-failed = Salvarea nu a reușit. Ce era înainte pe acest telefon funcționează în continuare. Încercați din nou când aveți internet.
+keep-all = Păstrați toate limbile pe acest telefon
+offline-title = Această pagină nu este pe acest telefon
+offline-line = Acum nu există internet, iar această pagină nu a fost salvată aici înainte. Aceste pagini funcționează fără internet:
+not-found-title = Această pagină nu este aici
+not-found-line = Linkul poate fi vechi. Puteți începe aici:
+
+## Translation
+
+notice-machine = Tradus automat. Niciun om nu a verificat încă traducerea.
+notice-page-english = Această pagină nu este tradusă încă. Este în engleză.
+notice-block-english = Această parte nu este tradusă încă. Este în engleză.
+notice-block-outdated = Această parte s-a schimbat. Cuvintele noi nu sunt traduse încă, de aceea sunt în engleză.
+
+## Steps and guides
+
+next-steps = Ce se întâmplă mai departe?
+callout-say = Spuneți asta
+callout-do = Faceți asta
+callout-do-not = Nu faceți asta
+callout-risk = Risc
+callout-open = Încă nelămurit
+callout-law = Legea spune
+guides-title = Drepturile mele
+guides-summary = Ghiduri scurte despre scanarea amprentelor și a feței de către poliție: ce are voie poliția să facă, ce trebuie să vă spună și ce puteți face.
+guides-scan = Scanarea amprentelor
+guides-face = Fotografii ale feței și camere
+guides-immigration = Imigrare
+guides-street = Opriri, percheziții și arestare
+guides-nations = Scoția și Irlanda de Nord
+guides-after = După aceea
+
+## Letters
+
+letters-title = Scrisori pe care le puteți trimite
+letters-summary = Scrisori în engleză: cereți datele dumneavoastră, cereți ștergerea lor, faceți plângere. Limba dumneavoastră explică ce să scrieți.
+letters-lead = Fiecare scrisoare este în engleză, pentru că instituția care o primește citește în engleză. Limba dumneavoastră o explică.
+# Above the letter itself.
+letter-heading = Scrisoarea
+# Above the list of the gaps in the letter, each with what to write there.
+letter-fields = Ce să scrieți în locurile goale
+letter-optional = Puteți să nu completați asta.
+
+## Officer card
+
+card-title = Cuvinte de arătat polițistului
+card-summary = Propoziții de spus sau de arătat unui polițist, în limba dumneavoastră și în engleză, cu litere mari.
+card-lead = Atingeți o propoziție ca să umple ecranul.
+card-nav = Alte propoziții
+card-previous = Înapoi
+card-next = Înainte
+card-close = Închideți
+# Followed by what a sentence can cost.
+card-risk = Risc:
+group-start = Primele cuvinte
+group-fingerprint = Scanarea amprentei
+group-face = Fotografie a feței sau cameră
+group-details = Nume, act de identitate și limbă
+group-search = Percheziție
+group-immigration = Imigrare
+group-arrest = Arestare și secția de poliție
+group-leaving = Când plecați sau sunteți martor
+
+## Help
+
+help-title = Găsiți ajutor
+help-summary = Avocați, grupuri de sprijin și instituții pentru plângeri, pentru oamenii pe care poliția i-a oprit sau i-a scanat.
+help-lead = Alegeți zona dumneavoastră. Această aplicație nu întreabă niciodată unde sunteți.
+help-areas = Zona dumneavoastră
+help-needs = De ce aveți nevoie?
+help-also = Pot ajuta cu asta și:
+help-postcode = Găsiți zona dumneavoastră după codul poștal
+help-postcode-lead = Codul poștal este la sfârșitul unei adrese din Regatul Unit, de exemplu LS1 4AP. Căutați aici primele lui litere. Unele litere sunt ale mai multor zone.
+help-postcode-letters = Primele litere
+help-postcode-area = Zona
+area-all = Tot Regatul Unit
+area-england = Anglia
+area-wales = Țara Galilor
+area-scotland = Scoția
+area-northern-ireland = Irlanda de Nord
+need-scan = O scanare a amprentei sau a feței
+need-legal = Un avocat sau consultanță juridică
+need-immigration = Imigrare și azil
+need-complaint = Plângere împotriva poliției
+need-data = Datele pe care le dețin despre mine
+need-children = Copii și tineri
+need-discrimination = Tratament nedrept (discriminare)
+need-protest = Protest
+need-wellbeing = Cineva cu care să vorbesc
+contact-phone = Telefon:
+contact-email = E-mail:
+contact-site = Site web:
+contact-hours = Program:
+contact-languages = Limbi:
+# Who added this group to the list: a community group near the reader.
+contact-added = Adăugat de { $name }.
+contact-verified = Am văzut aceste date pe pagina lor, într-o copie salvată, la data de { $date }.
+contact-unverified = Nu am verificat aceste date. Verificați-le mai întâi.
+
+## Facts
+
+chart-who = Cine
+chart-period = Când
+chart-forces = Ce forțe de poliție
+chart-limits = Ce nu poate arăta
+chart-source = Sursa
+
+## Sources
+
+sources-title = Surse
+all-sources-title = Toate sursele
+all-sources-summary = Fiecare lege, hotărâre judecătorească, raport și pagină pe care se bazează această aplicație și unde o folosește pe fiecare.
+all-sources-lead = Această aplicație nu spune nimic despre lege care să nu fie într-una dintre acestea. Sunt în engleză.
+all-sources-law = Legi și hotărâri judecătorești
+all-sources-official = Documente oficiale și îndrumări
+all-sources-reports = Rapoarte, știri și campanii
+# Followed by a list of links to pages.
+source-used = Folosită în:
+source-number = Sursa { $number }
+source-seen = Văzută la data de { $date }.
+confidence-verified = Am citit textul însuși.
+confidence-secondary = Am citit o relatare despre el.
+confidence-recalled = Încă neverificat.
+confidence-analysis = Aceasta este interpretarea noastră.

@@ -1,136 +1,134 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # What each contact can help with, in one sentence, with honest limits.
-#
-# contact-rjn = A campaign group against scans in the street: knowing your rights and community support; the email address is from a page of 2019.
-#     .languages = Rights flyers in several languages: ask
-#
-# contact-stopthescan = The campaign site against police fingerprint and face scans, with rights leaflets and reports; it started in West Yorkshire.
-#     .languages = Leaflets in several languages
-#
-# contact-yorkshire-resists = A Yorkshire network that campaigns against hard rules for migrants, and part of the Stop The Scan campaign.
-#
-# contact-stopwatch = A group for fair policing: research, and fact sheets about stop and search.
-#
-# contact-y-stop = A project for young people about stop and search, with training.
-#
-# contact-release = A free advice line about drugs law and about stop and search.
-#
-# contact-liberty = A human rights group with guides on fingerprint scans and on face scans, mainly for England and Wales.
-#
-# contact-npmp = Support and information about rights for people who are harassed by police, mainly in Greater Manchester.
-#
-# contact-netpol = A group that watches what police do, with guides about protest and surveillance.
-#
-# contact-gbc = Protest arrests only: a legal line, cards with your rights, and support at court.
-#     .hours = All day and all night, run by volunteers
-#
-# contact-scalp = Legal support at protests in Scotland, protest only; we found no way to reach them.
-#
-# contact-bbw = A campaign about face scans and live face cameras.
-#
-# contact-pi = A campaign with guides about surveillance technology, in the UK and other countries.
-#
-# contact-org = A campaign for digital rights, also about data that police hold.
-#
-# contact-inquest = Help for families after a death in police or immigration custody, not for stops or scans.
-#
-# contact-black-protest-legal = Volunteers who watch protests as legal observers, and who helped write rights leaflets about scans; we found no way to reach them.
-#
-# contact-4front = Support for young people in London who were harmed by violence or by police.
-#
-# contact-jcwi = Legal help with immigration and asylum, with a helpline for people without papers; based in London.
-#
-# contact-mrn = A campaign for the rights of migrants, also about policing and digital border checks.
-#
-# contact-migrants-organise = Brings migrants together and helps them find legal advice, mainly in London.
-#
-# contact-right-to-remain = A free guide to the UK asylum and immigration system and to rights in detention; it is information, not legal advice.
-#     .languages = Ask which languages the guide has
-#
-# contact-bid = Help to get out of immigration detention on bail, and guides to do it yourself.
-#     .hours = Monday to Thursday, 10am to 12 noon (not verified)
-#
-# contact-citizens-advice-england = Free advice in England about the law, benefits and discrimination.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-citizens-advice-wales = Free advice in Wales.
-#     .languages = English, Welsh
-#
-# contact-cas = Free advice in Scotland.
-#
-# contact-law-centres = Helps you find a free law centre near you.
-#
-# contact-cla = Legal advice by phone, paid by the state, if you have little money.
-#     .languages = Ask if they have an interpreter
-#
-# contact-refugee-council = Advice and support in England for refugees and people who ask for asylum.
-#
-# contact-scottish-refugee-council = Advice for refugees in Scotland; the number is from a page of 2020 or 2021.
-#
-# contact-emlc = A law centre in Glasgow for ethnic minorities: race discrimination and immigration law; our information about it is old.
-#
-# contact-justright-scotland = Legal advice in Scotland for migrants, children and people who were trafficked.
-#
-# contact-law-centre-ni = Legal advice in Northern Ireland about immigration and benefits.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-clc-ni = Advice about children's rights in Northern Ireland; the number is their training team's, from 2023, so ask them for the free advice line.
-#
-# contact-coram = Advice about the law for children in England, also for migrant children.
-#
-# contact-jfkl = Help for children and young people in trouble with police, school or immigration, mainly in London.
-#
-# contact-naan = Explains what an appropriate adult does, the person who helps a child or vulnerable person with police; it is information, not individual advice.
-#
-# contact-galop = Help for LGBT+ people with hate crime, police problems and abuse; the number may be mainly for abuse at home.
-#
-# contact-mermaids = Support for trans, non-binary and gender-diverse children, young people and their families.
-#
-# contact-eass = Advice about discrimination and human rights in England, Wales and Scotland.
-#     .languages = Ask about sign language (BSL) and interpreters
-#
-# contact-ecni = Advice and legal help with discrimination in Northern Ireland.
-#
-# contact-iopc = Police complaints: it passes your complaint to the force, does some reviews, and looks itself only into the most serious cases.
-#     .languages = Welsh; ask about others
-#
-# contact-police-force-psd = The first place for a complaint about police, and for body-worn video and records; each force has its own form.
-#     .hours = All day and all night (not verified)
-#
-# contact-pirc = Checks how Police Scotland dealt with your complaint, after you have complained to Police Scotland first.
-#
-# contact-poni = Complaints about police in Northern Ireland, within one year; it is not part of the police.
-#     .hours = Monday to Friday, 9am to 5pm; visits by appointment
-#
-# contact-ico = Your data rights, and complaints about data that police hold; complain to the police force first.
-#     .languages = English, Welsh
-#
-# contact-bscc = Watches how police use fingerprints, DNA and cameras in England and Wales; it does not give individual advice.
-#
-# contact-scot-biometrics = Complaints that police in Scotland broke the rule book on fingerprints, photos and face data.
-#
-# contact-migrant-help = Help with asylum support, housing and money for people who ask for asylum.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask for an interpreter
-#
-# contact-sbs = Help for Black and minoritised women with abuse and immigration; based in London.
-#
-# contact-publiclawproject = Works on the law about public bodies and digital systems; it mostly helps advisers, not people directly.
-#
-# contact-migrant-legal-support = Immigration advice in Wales and the South West and West of England.
-#
-# contact-pafras = Support in Leeds for people who ask for asylum and for migrants without money.
-#
-# contact-gmiau = Immigration legal advice in Greater Manchester, with a project for children.
-#
-# contact-wrc-wales = Support for refugees in Wales; based in Cardiff.
-#
-# contact-sari = Support with hate crime and discrimination in Bristol and the South West of England.
-#
-# contact-samaritans = Someone to talk to when you feel very bad: free, at any time.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask about the Welsh line
-#
-# contact-childline = Someone to talk to if you are under 19: free, at any time.
-#     .hours = All day and all night (not verified)
+# What each contact can help with, in one sentence, with honest limits.
+
+contact-rjn = Koox olole oo ka soo horjeedda iskaanka waddada: inaad xuquuqdaada ogaato iyo taageero bulsho; ciwaanka iimaylku wuxuu ka yimid bog 2019 ah.
+    .languages = Waraaqo macluumaad oo xuquuqda ku saabsan, luqado dhowr ah: weydii
+
+contact-stopthescan = Bogga ololaha ka soo horjeeda iskaanka booliska ee raadka faraha iyo wejiga, oo leh waraaqo xuquuqda ku saabsan iyo warbixinno; wuxuu ka bilowday West Yorkshire.
+    .languages = Waraaqo macluumaad oo luqado dhowr ah
+
+contact-yorkshire-resists = Shabakad Yorkshire ah oo ka soo horjeedda xeerarka adag ee lagu soo rogo dadka soo haajiray, kana mid ah ololaha Stop The Scan.
+
+contact-stopwatch = Koox u doodda boolis caddaalad ah: cilmi-baaris, iyo waraaqo xog ah oo ku saabsan joojin iyo baaris (stop and search).
+
+contact-y-stop = Mashruuc dhallinyarada loogu talagalay oo ku saabsan joojin iyo baaris (stop and search), oo tababar leh.
+
+contact-release = Khad talo oo bilaash ah oo ku saabsan sharciga daroogada iyo joojin iyo baaris (stop and search).
+
+contact-liberty = Koox xuquuqda aadanaha ah oo leh hagayaal ku saabsan iskaanka raadka faraha iyo iskaanka wejiga, inta badan England iyo Wales.
+
+contact-npmp = Taageero iyo macluumaad xuquuqda ku saabsan oo loogu talagalay dadka boolisku dhibaan, inta badan Greater Manchester.
+
+contact-netpol = Koox la socota waxa boolisku sameeyaan, oo leh hagayaal ku saabsan mudaaharaadka iyo la socodka dadka (surveillance).
+
+contact-gbc = Xarigga mudaaharaadyada oo keliya: khad sharci, kaarar xuquuqdaadu ku qoran tahay, iyo taageero maxkamadda.
+    .hours = Maalin iyo habeen oo dhan, waxaa wada mutadawiciin
+
+contact-scalp = Taageero sharci oo mudaaharaadyada Scotland ah, mudaaharaad keliya; ma aannaan helin si loola xiriiro.
+
+contact-bbw = Olole ku saabsan iskaanka wejiga iyo kaamirooyinka wejiga ee tooska ah.
+
+contact-pi = Olole leh hagayaal ku saabsan tiknoolojiyadda dadka lagula socdo (surveillance), UK iyo waddamo kale.
+
+contact-org = Olole xuquuqda dijitaalka ah, oo sidoo kale ku saabsan xogta boolisku hayaan.
+
+contact-inquest = Caawimo qoysaska marka qof ku dhinto gacanta booliska ama hayn socdaal (immigration custody), ee ma aha joojin ama iskaan.
+
+contact-black-protest-legal = Mutadawiciin mudaaharaadyada u jooga goobjoogayaal sharci (legal observers) ahaan, kana caawiyay qorista waraaqo xuquuqda ah oo iskaanka ku saabsan; ma aannaan helin si loola xiriiro.
+
+contact-4front = Taageero dhallinyarada London ee rabshado ama booliska ay dhibaato ka soo gaartay.
+
+contact-jcwi = Caawimo sharci oo socdaalka (immigration) iyo magangelyada ah, oo leh khad caawimo oo dadka aan warqadaha haysan; xaruntoodu waa London.
+
+contact-mrn = Olole xuquuqda dadka soo haajiray, oo sidoo kale ku saabsan booliska iyo hubinta xuduudda ee dijitaalka ah.
+
+contact-migrants-organise = Waxay isu keentaa dadka soo haajiray, kana caawisaa inay talo sharci helaan, inta badan London.
+
+contact-right-to-remain = Hage bilaash ah oo ku saabsan nidaamka magangelyada iyo socdaalka (immigration) ee UK iyo xuquuqda dadka la hayo (detention); waa macluumaad, ma aha talo sharci.
+    .languages = Weydii luqadaha hagaha lagu heli karo
+
+contact-bid = Caawimo lagaga baxo hayn socdaal (immigration detention) iyadoo dammaanad (bail) la qaato, iyo hagayaal aad keligaa ku samayn karto.
+    .hours = Isniin ilaa Khamiis, 10am ilaa 12 duhurnimo (lama xaqiijin)
+
+contact-citizens-advice-england = Talo bilaash ah oo England ah oo ku saabsan sharciga, lacagaha caawimada dowladda (benefits) iyo takoorka.
+    .hours = Isniin ilaa Jimce, 9am ilaa 5pm (lama xaqiijin)
+
+contact-citizens-advice-wales = Talo bilaash ah oo Wales ah.
+    .languages = Ingiriisi, Welsh
+
+contact-cas = Talo bilaash ah oo Scotland ah.
+
+contact-law-centres = Waxay kaa caawisaa inaad hesho xarun sharci oo bilaash ah oo kuu dhow.
+
+contact-cla = Talo sharci oo telefoon ah, dowladdu bixiso, haddii aad lacag yar haysato.
+    .languages = Weydii in ay turjubaan hayaan iyo in kale
+
+contact-refugee-council = Talo iyo taageero England ah oo loogu talagalay qaxootiga iyo dadka magangelyo codsada.
+
+contact-scottish-refugee-council = Talo qaxootiga Scotland; lambarku wuxuu ka yimid bog 2020 ama 2021 ah.
+
+contact-emlc = Xarun sharci oo Glasgow ku taal oo loogu talagalay qowmiyadaha laga tirada badan yahay: takoorka isirka iyo sharciga socdaalka (immigration); macluumaadka aan ka hayno waa duug.
+
+contact-justright-scotland = Talo sharci oo Scotland ah oo loogu talagalay dadka soo haajiray, carruurta iyo dadka laga ganacsaday (trafficked).
+
+contact-law-centre-ni = Talo sharci oo Waqooyiga Ireland ah oo ku saabsan socdaalka (immigration) iyo lacagaha caawimada dowladda (benefits).
+    .hours = Isniin ilaa Jimce, 9am ilaa 5pm (lama xaqiijin)
+
+contact-clc-ni = Talo ku saabsan xuquuqda carruurta ee Waqooyiga Ireland; lambarku waa kan kooxdooda tababarka, 2023, markaa weydii khadka talada bilaashka ah.
+
+contact-coram = Talo ku saabsan sharciga carruurta England, sidoo kale carruurta soo haajirtay.
+
+contact-jfkl = Caawimo carruurta iyo dhallinyarada dhibaato kala kulma booliska, dugsiga ama socdaalka (immigration), inta badan London.
+
+contact-naan = Waxay sharraxdaa waxa uu qabto qofka weyn ee habboon (appropriate adult), qofka ilmo ama qof nugul ku caawiya booliska agtooda; waa macluumaad, ma aha talo qof gaar ah.
+
+contact-galop = Caawimo dadka LGBT+ ah oo ku saabsan dembiyada nacaybka, dhibaatooyinka booliska iyo xadgudubka; waxaa laga yaabaa in lambarku inta badan yahay xadgudubka guriga.
+
+contact-mermaids = Taageero loogu talagalay carruurta iyo dhallinyarada trans, non-binary ama jinsigoodu kala duwan yahay, iyo qoysaskooda.
+
+contact-eass = Talo ku saabsan takoorka iyo xuquuqda aadanaha ee England, Wales iyo Scotland.
+    .languages = Weydii luqadda dhegoolayaasha (BSL) iyo turjubaanno
+
+contact-ecni = Talo iyo caawimo sharci oo ku saabsan takoorka Waqooyiga Ireland.
+
+contact-iopc = Cabashooyinka booliska: cabashadaada waxay u gudbisaa ciidanka booliska (police force), waxay samaysaa dib-u-eegisyo qaarkood, waxayna lafteedu eegtaa keliya kiisaska ugu culus.
+    .languages = Welsh; weydii luqado kale
+
+contact-police-force-psd = Meesha ugu horraysa ee cabasho booliska ka dhan ah, iyo muuqaalka kaamirada jirka (body-worn video) iyo diiwaannada; ciidan kasta wuxuu leeyahay foom u gaar ah.
+    .hours = Maalin iyo habeen oo dhan (lama xaqiijin)
+
+contact-pirc = Waxay hubisaa sidii Police Scotland u maareeyeen cabashadaada, kadib markaad marka hore cabasho u gudbiso Police Scotland.
+
+contact-poni = Cabashooyinka booliska Waqooyiga Ireland, hal sano gudaheed; kama mid aha booliska.
+    .hours = Isniin ilaa Jimce, 9am ilaa 5pm; booqasho ballan ayaa loo qabsadaa
+
+contact-ico = Xuquuqda xogtaada, iyo cabashooyin ku saabsan xogta boolisku hayaan; marka hore cabashada u gudbi ciidanka booliska (police force).
+    .languages = Ingiriisi, Welsh
+
+contact-bscc = Waxay la socotaa sida boolisku u isticmaalaan raadka faraha, DNA iyo kaamirooyinka England iyo Wales; talo qof gaar ah ma bixiso.
+
+contact-scot-biometrics = Cabashooyin sheegaya in booliska Scotland ay jebiyeen buugga xeerarka ee raadka faraha, sawirrada iyo xogta wejiga.
+
+contact-migrant-help = Caawimo ku saabsan taageerada magangelyada, guri iyo lacag oo loogu talagalay dadka magangelyo codsada.
+    .hours = Maalin iyo habeen oo dhan (lama xaqiijin)
+    .languages = Weydiiso turjubaan
+
+contact-sbs = Caawimo haweenka madow iyo kuwa qowmiyadaha laga tirada badan yahay oo ku saabsan xadgudubka iyo socdaalka (immigration); xaruntoodu waa London.
+
+contact-publiclawproject = Waxay ka shaqaysaa sharciga ku saabsan hay'adaha dowladda iyo nidaamyada dijitaalka ah; inta badan waxay caawisaa la-taliyayaasha, ee si toos ah dadka uma caawiso.
+
+contact-migrant-legal-support = Talo socdaal (immigration) oo Wales iyo Koonfur-galbeed iyo Galbeedka England ah.
+
+contact-pafras = Taageero Leeds ah oo loogu talagalay dadka magangelyo codsada iyo dadka soo haajiray ee aan lacag haysan.
+
+contact-gmiau = Talo sharci oo socdaal (immigration) ah oo Greater Manchester ah, oo leh mashruuc carruureed.
+
+contact-wrc-wales = Taageero qaxootiga Wales; xaruntoodu waa Cardiff.
+
+contact-sari = Taageero ku saabsan dembiyada nacaybka iyo takoorka ee Bristol iyo Koonfur-galbeed England.
+
+contact-samaritans = Qof aad la hadasho markaad dareento murugo ama niyad-jab badan: bilaash, waqti kasta.
+    .hours = Maalin iyo habeen oo dhan (lama xaqiijin)
+    .languages = Weydii khadka Welsh-ka
+
+contact-childline = Qof aad la hadasho haddii aad ka yar tahay 19 sano: bilaash, waqti kasta.
+    .hours = Maalin iyo habeen oo dhan (lama xaqiijin)

@@ -1,178 +1,176 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# phrase-detained = Am I being detained?
-#     .when = The first thing to ask, in a calm voice.
-#     .risk = They may say yes; then stay where you are.
-#
-# phrase-free-to-go = Am I free to go?
-#     .when = When they say that you are not detained.
-#     .risk = If they say yes, walk away slowly and do not run.
-#
-# phrase-which-power = Which power are you using? What law?
-#     .when = Before any scan, search or demand.
-#     .risk = Ask once or twice, not many times.
-#
-# phrase-what-reason = What is the reason? What offence do you suspect?
-#     .when = Before a scan, a search or an arrest.
-#
-# phrase-no-consent-fingerprint = I do not consent to a fingerprint scan.
-#     .when = When they ask for your finger or bring out a scanner.
-#     .risk = If the law lets them scan you without consent, they may use force or arrest you.
-#
-# phrase-will-not-resist = I will not resist, but I do not consent.
-#     .when = When they say they will do it anyway.
-#     .risk = They may go on; your words show that you did not agree.
-#
-# phrase-solicitor = I want a solicitor. Please.
-#     .when = At the police station; keep saying it.
-#     .risk = In the street they may not wait for one.
-#
-# phrase-solicitor-please = Solicitor please.
-#     .when = When you are held, arrested or taken to a police station.
-#     .risk = In the street they may not wait for one.
-#
-# phrase-interpreter = I do not understand. I need an interpreter.
-#     .when = When you do not understand the officer.
-#     .risk = In the street they may not have one; ask if a phone can interpret.
-#
-# phrase-under-18 = I am under 18. Please call my parent or an appropriate adult.
-#     .when = Only if it is true.
-#     .risk = They may still have a power to scan you without consent.
-#
-# phrase-is-it-section-21 = Is this under section 21?
-#     .when = When they stop you or ask who you are.
-#     .risk = If they say yes, you must answer who you are and about your movements.
-#
-# phrase-name-and-number = What is your name and number, please?
-#     .when = At any time.
-#     .risk = Do not touch their badge or equipment.
-#
-# phrase-slowly = Please ask me again more slowly.
-#     .when = When you need more time to understand.
-#
-# phrase-no-english = No English. Please write it down.
-#     .when = When you speak little English.
-#
-# phrase-doctor = I need a doctor.
-#     .when = When you are hurt, ill or in danger.
-#
-# phrase-film = May I film this? I will not get in your way.
-#     .when = When it is safe to film.
-#     .risk = Step back if they tell you to, and do not hold the phone in their face.
-#
-# phrase-give-name = I will give you my name. My name is … .
-#     .when = When the law says that you must give it, or when you choose to.
-#     .risk = It must be true, and they may look you up on their databases.
-#
-# phrase-no-answer = I do not want to answer. Is that a crime? Under which law?
-#     .when = In the street, but not when you drive, are accused of anti-social behaviour, or are at a border.
-#     .risk = If they suspect an offence and do not know your name, they may scan you by force or arrest you.
-#
-# phrase-here-is-my-id = Here is my ID. Please look.
-#     .when = When you carry ID and choose to show it.
-#     .risk = The law does not say that they must accept it.
-#
-# phrase-no-nationality = I do not wish to talk about my nationality or immigration status.
-#     .when = In the street, before any arrest, and not at a border.
-#     .risk = They may ask more, or arrest you if they suspect an immigration offence.
-#
-# phrase-consent-or-power = Is this with my consent, or under section 61(6A)?
-#     .when = Before they scan your finger.
-#
-# phrase-consent-or-power-ni = Is this with my consent, or under Article 61(6A)?
-#     .when = Before they scan your finger.
-#
-# phrase-scottish-law = Is there a Scottish law that makes me give a fingerprint here?
-#     .when = Before they scan your finger.
-#     .risk = A lawyer has not yet checked the answer, so listen to what they say.
-#
-# phrase-what-suspicion = How do you reasonably suspect I did a crime?
-#     .when = When they say that they may scan you without consent.
-#
-# phrase-why-not-my-name = Why do you think my name is not real?
-#     .when = After you gave your true name.
-#
-# phrase-which-databases = Which databases will you check? Police or immigration?
-#     .when = Before or after a scan.
-#     .risk = They may not tell you everything; remember what they say.
-#
-# phrase-write-no-consent = Please write down that I did not consent.
-#     .when = After a scan that you did not agree to.
-#
-# phrase-delete-fingerprints = Please delete my fingerprints.
-#     .when = At the end, and again by letter.
-#     .risk = They may say that nothing is kept, so ask in writing too.
-#
-# phrase-photo-law = What law lets you take my photo?
-#     .when = When an officer points a phone at your face.
-#
-# phrase-no-consent-photo = I do not consent to you taking my photo for face recognition.
-#     .when = In the street, when you are not under arrest.
-#     .risk = They may still take a photo, or turn to a fingerprint scan or an arrest; do not grab the phone.
-#
-# phrase-delete-photo = Please delete my photo.
-#     .when = After they took a photo of your face.
-#
-# phrase-different-street = I am choosing a different street. Is that a crime?
-#     .when = Near live face cameras.
-#     .risk = It may make officers notice you.
-#
-# phrase-face-covering = I will not take off my face covering unless you are using a power. Which one, and is there an order here?
-#     .when = When they tell you to uncover your face.
-#     .risk = If an officer in uniform names an order for this place, take it off, since keeping it on may be a crime.
-#
-# phrase-live-cameras-here = Are you using live facial recognition here?
-#     .when = When you see a camera van or cameras with police.
-#
-# phrase-is-this-a-search = Is this a search? Under what power? What are you looking for, and why?
-#     .when = Before they search you.
-#     .risk = Do not stop their hands by force.
-#
-# phrase-no-consent-search = I do not consent to a search, but I will not resist.
-#     .when = When they start to search you.
-#     .risk = They may go on if they have a power to search.
-#
-# phrase-coat-only = Please do not take off more than my coat in public.
-#     .when = When they tell you to take off clothes.
-#     .risk = Special powers can go further.
-#
-# phrase-search-record = I want a copy of the search record.
-#     .when = After a search, and up to 3 months later.
-#
-# phrase-under-arrest = Am I under arrest? For what?
-#     .when = When they hold you or take you away.
-#
-# phrase-no-answers = I will not answer questions until I have a solicitor.
-#     .when = At the police station.
-#     .risk = Silence may harm your defence in court later; a solicitor can tell you what is best.
-#
-# phrase-interpreter-language = I need an interpreter. My language is … .
-#     .when = At the police station.
-#
-# phrase-tell-family = Please tell my family / this person where I am.
-#     .when = At the police station.
-#     .risk = They may delay this in some cases.
-#
-# phrase-medicine = I need my medicine. I have a medical condition.
-#     .when = When you are held and need medicine.
-#
-# phrase-police-or-immigration = Are you a police officer or an immigration officer?
-#     .when = When you do not know who is asking.
-#
-# phrase-detained-immigration = Am I being detained by immigration? Under which law?
-#     .when = When they talk about immigration and do not let you go.
-#
-# phrase-do-not-sign = Please call BID / my solicitor. I do not want to sign anything I do not understand.
-#     .when = When immigration officers hold you; BID helps people in immigration detention.
-#
-# phrase-leaving = Thank you. I am leaving now.
-#     .when = When they say that you can go.
-#     .risk = Walk away slowly.
-#
-# phrase-recording = I am only recording. I will not get in the way.
-#     .when = When you are a witness.
-#     .risk = Step back when they ask you to.
-#
-# phrase-witness-number = I saw it. Can I give you my number?
-#     .when = When you are a witness; say it to the person who was stopped.
-#     .risk = First look if it is safe for that person.
+phrase-detained = Ma la i hayaa?
+    .when = Waxa ugu horreeya ee aad weydiiso, cod deggan.
+    .risk = Waxaa laga yaabaa inay haa yiraahdaan; markaas joog halkaad joogto.
+
+phrase-free-to-go = Ma ii bannaan tahay inaan tago?
+    .when = Marka ay sheegaan inaan lagu hayn.
+    .risk = Haddii ay haa yiraahdaan, si tartiib ah u tag oo ha cararin.
+
+phrase-which-power = Awooddee sharci ayaad isticmaalaysaa? Waa sharcigee?
+    .when = Ka hor iskaan kasta, baaris kasta ama dalab kasta.
+    .risk = Weydii hal mar ama laba mar, ee ha weydiin marar badan.
+
+phrase-what-reason = Sababtu waa maxay? Dembigee ayaad tuhmaysaa?
+    .when = Ka hor iskaan, baaris ama xarig.
+
+phrase-no-consent-fingerprint = Ma oggoli in iskaan lagu sameeyo raadka fartayda.
+    .when = Marka ay ku weydiistaan fartaada ama ay soo saaraan qalabka iskaanka.
+    .risk = Haddii sharcigu u banneeyo inay iskaan kugu sameeyaan oggolaansho la'aan, waxaa u bannaan inay xoog adeegsadaan ama ku xiraan.
+
+phrase-will-not-resist = Iska caabbin maayo, laakiin ma oggoli.
+    .when = Marka ay sheegaan inay samaynayaan xitaa haddii aad diiddo.
+    .risk = Waxaa laga yaabaa inay sii wadaan; hadalkaagu wuxuu muujinayaa inaadan oggolaan.
+
+phrase-solicitor = Waxaan rabaa qareen (solicitor). Fadlan.
+    .when = Marka aad saldhigga booliska joogto; ku celceli.
+    .risk = Waddada waxaa laga yaabaa inaysan qareen sugin.
+
+phrase-solicitor-please = Qareen (solicitor), fadlan.
+    .when = Marka lagu hayo, lagu xiro ama laguu kaxeeyo saldhigga booliska.
+    .risk = Waddada waxaa laga yaabaa inaysan qareen sugin.
+
+phrase-interpreter = Ma fahmayo. Turjubaan ayaan u baahanahay.
+    .when = Marka aadan sarkaalka fahmayn.
+    .risk = Waddada waxaa laga yaabaa inaysan haysan; weydii in telefoon turjumi karo.
+
+phrase-under-18 = Waxaan ka yarahay 18 sano. Fadlan u yeer waalidkay ama qof weyn oo habboon (appropriate adult).
+    .when = Keliya haddii ay run tahay.
+    .risk = Waxaa laga yaabaa inay weli leeyihiin awood sharci oo ay oggolaansho la'aan iskaan kugu sameeyaan.
+
+phrase-is-it-section-21 = Tani ma waxay ku salaysan tahay qodobka (section) 21?
+    .when = Marka ay ku joojiyaan ama ay ku weydiiyaan cidda aad tahay.
+    .risk = Haddii ay haa yiraahdaan, waa qasab inaad u sheegto cidda aad tahay iyo dhaqdhaqaaqaaga.
+
+phrase-name-and-number = Magacaaga iyo lambarkaagu waa maxay, fadlan?
+    .when = Mar kasta.
+    .risk = Ha taaban calaamaddooda ama qalabkooda.
+
+phrase-slowly = Fadlan mar kale i weydii, si ka tartiibsan.
+    .when = Marka aad u baahan tahay waqti dheeraad ah si aad u fahamto.
+
+phrase-no-english = Ingiriisi ma aqaan. Fadlan qor.
+    .when = Marka aad Ingiriisi yar ku hadasho.
+
+phrase-doctor = Dhakhtar ayaan u baahanahay.
+    .when = Marka aad dhaawacan tahay, xanuunsan tahay ama aad khatar ku jirto.
+
+phrase-film = Ma ii bannaan tahay inaan tan duubo? Ku carqaladayn maayo.
+    .when = Marka ay ammaan tahay in la duubo.
+    .risk = Dib u joogso haddii ay kuu sheegaan, telefoonkana wejigooda ha u dhowayn.
+
+phrase-give-name = Magacayga waan kuu sheegayaa. Magacaygu waa … .
+    .when = Marka sharcigu leeyahay waa qasab inaad sheegto, ama marka aad adigu doorato.
+    .risk = Waa qasab inuu run yahay, waxaana laga yaabaa inay kaydkooda xogta (database) kaa raadiyaan.
+
+phrase-no-answer = Ma rabo inaan jawaabo. Taasi dembi ma tahay? Waa sida uu qabo sharcigee?
+    .when = Waddada, laakiin ma aha marka aad gaari wadato, marka lagugu eedeeyo dhaqan dadka dhibaya (anti-social behaviour), ama marka aad xuduud joogto.
+    .risk = Haddii ay dembi tuhmaan oo aysan magacaaga garanayn, waxaa u bannaan inay xoog iskaan kugu sameeyaan ama ku xiraan.
+
+phrase-here-is-my-id = Aqoonsigaygu (ID) waa kan. Fadlan eeg.
+    .when = Marka aad aqoonsi sidato oo aad doorato inaad tusto.
+    .risk = Sharcigu ma leh waa qasab inay aqbalaan.
+
+phrase-no-nationality = Ma rabo inaan ka hadlo jinsiyaddayda ama xaaladdayda socdaalka (immigration status).
+    .when = Waddada, ka hor xarig kasta, oo aan xuduud ahayn.
+    .risk = Waxaa laga yaabaa inay su'aalo dheeraad ah ku weydiiyaan, ama ay ku xiraan haddii ay tuhmaan dembi socdaalka ah.
+
+phrase-consent-or-power = Tani ma oggolaanshahayga ayay ku dhacaysaa, mise qodobka (section) 61(6A)?
+    .when = Ka hor inta aysan iskaan ku samayn fartaada.
+
+phrase-consent-or-power-ni = Tani ma oggolaanshahayga ayay ku dhacaysaa, mise qodobka (Article) 61(6A)?
+    .when = Ka hor inta aysan iskaan ku samayn fartaada.
+
+phrase-scottish-law = Ma jiraa sharci Scotland ah oo igu waajibinaya inaan halkan ku bixiyo raadka fartayda?
+    .when = Ka hor inta aysan iskaan ku samayn fartaada.
+    .risk = Garyaqaan weli jawaabta ma hubin, markaa dhegayso waxa ay yiraahdaan.
+
+phrase-what-suspicion = Waa maxay sababta macquulka ah ee aad iigu tuhunsan tahay inaan dembi galay?
+    .when = Marka ay sheegaan inay u bannaan tahay inay iskaan kugu sameeyaan oggolaansho la'aan.
+
+phrase-why-not-my-name = Maxaad ugu malaynaysaa in magacaygu uusan run ahayn?
+    .when = Markaad sheegto magacaaga runta ah kadib.
+
+phrase-which-databases = Kaydkee xogta (database) ayaad ka baaraysaa? Ma kan booliska mise kan socdaalka (immigration)?
+    .when = Ka hor ama kadib iskaan.
+    .risk = Waxaa laga yaabaa inaysan wax walba kuu sheegin; xusuuso waxa ay yiraahdaan.
+
+phrase-write-no-consent = Fadlan qor inaanan oggolaan.
+    .when = Kadib iskaan aadan oggolaan.
+
+phrase-delete-fingerprints = Fadlan tirtir raadka farahayga.
+    .when = Dhammaadka, iyo mar kale warqad.
+    .risk = Waxaa laga yaabaa inay yiraahdaan waxba lama hayo, markaa qoraal ahaanna u weydii.
+
+phrase-photo-law = Sharcigee ayaa kuu banneynaya inaad sawirkayga qaaddo?
+    .when = Marka sarkaal telefoon wejigaaga ku soo jeediyo.
+
+phrase-no-consent-photo = Ma oggoli inaad sawirkayga u qaaddo aqoonsiga wejiga (face recognition).
+    .when = Waddada, marka aan lagu xirin.
+    .risk = Waxaa laga yaabaa inay weli sawir qaadaan, ama ay u gudbaan iskaanka raadka farta ama xarig; telefoonka ha dafin.
+
+phrase-delete-photo = Fadlan tirtir sawirkayga.
+    .when = Kadib markay sawir ka qaadaan wejigaaga.
+
+phrase-different-street = Waddo kale ayaan dooranayaa. Taasi dembi ma tahay?
+    .when = Meel u dhow kaamirooyinka wejiga ee tooska ah.
+    .risk = Waxaa laga yaabaa inay taasi keento in saraakiishu ku dareemaan.
+
+phrase-face-covering = Waxa wejigayga daboolaya iska qaadi maayo haddii aadan awood sharci isticmaalayn. Waa awooddee, amarna halkan ma ka jiraa?
+    .when = Marka ay kugu yiraahdaan wejigaaga faydo.
+    .risk = Haddii sarkaal direys qaba uu sheego amar meeshan khuseeya, iska qaad, sababtoo ah haddii aad iska qaadi weydo waxaa laga yaabaa inay dembi tahay.
+
+phrase-live-cameras-here = Halkan ma ku isticmaalaysaa aqoonsiga wejiga ee tooska ah (live facial recognition)?
+    .when = Marka aad aragto gaari kaamirooyin leh (van) ama kaamirooyin boolis la jiraan.
+
+phrase-is-this-a-search = Tani ma baaris baa? Waa awooddee sharci? Maxaad raadinaysaa, maxaadna u raadinaysaa?
+    .when = Ka hor inta aysan ku baarin.
+    .risk = Gacmahooda xoog ha ku celin.
+
+phrase-no-consent-search = Ma oggoli in la i baaro, laakiin iska caabbin maayo.
+    .when = Marka ay bilaabaan inay ku baaraan.
+    .risk = Waxaa u bannaan inay sii wadaan haddii ay leeyihiin awood sharci oo ay wax ku baaraan.
+
+phrase-coat-only = Fadlan dadka hortiisa ha iga siibin wax ka badan koodhkayga.
+    .when = Marka ay kugu yiraahdaan dharka iska bixi.
+    .risk = Awoodo gaar ah ayaa intaas ka sii fogaan kara.
+
+phrase-search-record = Waxaan rabaa nuqul ka mid ah diiwaanka baarista (search record).
+    .when = Kadib baaris, iyo ilaa 3 bilood kadib.
+
+phrase-under-arrest = Ma la i xiray? Maxaa la iigu xiray?
+    .when = Marka ay ku hayaan ama ku kaxaynayaan.
+
+phrase-no-answers = Su'aalo kama jawaabayo ilaa aan qareen (solicitor) helo.
+    .when = Marka aad saldhigga booliska joogto.
+    .risk = Waxaa laga yaabaa in aamusnaantu mar dambe dhaawacdo difaacaaga maxkamadda; qareen ayaa kuu sheegi kara waxa kuugu fiican.
+
+phrase-interpreter-language = Turjubaan ayaan u baahanahay. Luqaddaydu waa … .
+    .when = Marka aad saldhigga booliska joogto.
+
+phrase-tell-family = Fadlan qoyskayga / qofkan u sheeg halka aan joogo.
+    .when = Marka aad saldhigga booliska joogto.
+    .risk = Mararka qaar waxaa laga yaabaa inay tan dib u dhigaan.
+
+phrase-medicine = Dawadayda ayaan u baahanahay. Xaalad caafimaad ayaan qabaa.
+    .when = Marka lagu hayo oo aad dawo u baahan tahay.
+
+phrase-police-or-immigration = Ma sarkaal boolis ayaad tahay mise sarkaal socdaal (immigration officer)?
+    .when = Marka aadan garanayn cidda wax ku weydiinaysa.
+
+phrase-detained-immigration = Ma socdaalka (immigration) ayaa i haya? Waa sharcigee?
+    .when = Marka ay ka hadlaan socdaalka (immigration) oo aysan ku sii dayn.
+
+phrase-do-not-sign = Fadlan wac BID / qareenkayga (solicitor). Ma rabo inaan saxiixo wax aanan fahmayn.
+    .when = Marka saraakiisha socdaalku ku hayaan; BID waxay caawisaa dadka ku jira hayn socdaal (immigration detention).
+
+phrase-leaving = Mahadsanid. Hadda waan tagayaa.
+    .when = Marka ay yiraahdaan waad tagi kartaa.
+    .risk = Si tartiib ah u tag.
+
+phrase-recording = Waan duubayaa oo keliya. Carqaladayn maayo.
+    .when = Marka aad markhaati tahay.
+    .risk = Dib u joogso marka ay kaa codsadaan.
+
+phrase-witness-number = Waan arkay. Lambarkayga ma ku siin karaa?
+    .when = Marka aad markhaati tahay; waxaad ku dhahdaa qofka la joojiyay.
+    .risk = Marka hore eeg inay qofkaas ammaan u tahay.

@@ -1,175 +1,175 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # The words of the app itself. Variables stand in { } and stay as they are.
-#
-# app-name = Scan Rights
-# app-summary = What to say and do when police want to scan your fingerprint or face. Works without internet. Information, not legal advice.
-#
-# ## Around every page
-#
-# skip = Skip to the text
-# language = Language
-# leave = Leave
-# advice = Information, not legal advice.
-# # Followed by the names of nations.
-# holds-for = For:
-# review-unchecked = Not yet checked by a lawyer. Compared with its sources on { $date }.
-# review-lawyer = Checked by a lawyer on { $date }.
-# review-lawyer-by = Checked by { $name }, a lawyer, on { $date }.
-# stores-nothing = Works without internet. Stores nothing about you.
-# about-link = About this app
-# to-home = Go to the first page
-#
-# ## Nations
-#
-# nation-label = Which nation's rules
-# nation-england-wales = England and Wales
-# nation-scotland = Scotland
-# nation-northern-ireland = Northern Ireland
-#
-# ## The first page
-#
-# languages-choose = Choose your language.
-# languages-first = The language to open first
-# translate-link = Help to translate this app
-# home-title = Police want to scan your fingerprint or face?
-# home-now = I am being stopped now
-# home-now-line = What to say and do, one step at a time
-# home-card = Show a card to the officer
-# home-card-line = Your words in English, large
-# home-rights = My rights
-# home-rights-line = Fingerprints, faces, names, ID
-# home-help = Find help
-# home-help-line = Lawyers, support groups, complaints
-# home-after = It happened. What now?
-# home-after-line = Write it down, complain, get your data
-# home-facts = Who gets scanned
-# home-facts-line = What the police figures show
-#
-# ## Without internet
-#
-# keep-kept = This language is on this phone. It works without internet.
-# keep-working = Saving to this phone …
-# keep-all-done = All languages are on this phone. They work without internet.
-# keep-failed = Saving did not work. What was on this phone before still works. Try again with internet.
-# keep-all = Keep all languages on this phone
-# offline-title = This page is not on this phone
-# offline-line = There is no internet now, and this page was not saved here before. These pages work without internet:
-# not-found-title = This page is not here
-# not-found-line = The link may be old. You can start here:
-#
-# ## Translation
-#
-# notice-machine = Translated by machine. No person has checked it yet.
-# notice-page-english = This page is not translated yet. It is in English.
-# notice-block-english = This part is not translated yet. It is in English.
-# notice-block-outdated = This part has changed. The new words are not translated yet, so they are in English.
-#
-# ## Steps and guides
-#
-# next-steps = What happens next?
-# callout-say = Say this
-# callout-do = Do
-# callout-do-not = Do not
-# callout-risk = Risk
-# callout-open = Not settled
-# callout-law = The law says
-# guides-title = My rights
-# guides-summary = Short guides to police fingerprint scans and face scans: what police may do, what they must tell you, and what you can do.
-# guides-scan = Fingerprint scans
-# guides-face = Face photos and cameras
-# guides-immigration = Immigration
-# guides-street = Stops, searches and arrest
-# guides-nations = Scotland and Northern Ireland
-# guides-after = Afterwards
-#
-# ## Letters
-#
-# letters-title = Letters you can send
-# letters-summary = Letters in English: ask for your data, ask to delete it, complain. Your language explains what to write.
-# letters-lead = Each letter is in English, because the office that gets it reads English. Your language explains it.
-# # Above the letter itself.
-# letter-heading = The letter
-# # Above the list of the gaps in the letter, each with what to write there.
-# letter-fields = What to write in the gaps
-# # Followed by an email address.
-# letter-send = Send it to:
-#
-# ## Officer card
-#
-# card-title = Words to show the officer
-# card-summary = Sentences to say or show to a police officer, in your language and in large English.
-# card-lead = Tap a sentence to fill the screen with it.
-# card-nav = Other sentences
-# card-previous = Back
-# card-next = Next
-# card-close = Close
-# # Followed by what a sentence can cost.
-# card-risk = Risk:
-# group-start = First words
-# group-fingerprint = Fingerprint scan
-# group-face = Face photo or camera
-# group-details = Name, ID and language
-# group-search = Search
-# group-immigration = Immigration
-# group-arrest = Arrest and police station
-# group-leaving = Leaving and watching
-#
-# ## Help
-#
-# help-title = Find help
-# help-summary = Lawyers, support groups and complaints bodies for people who were stopped or scanned by police.
-# help-lead = Choose your area. This app never asks where you are.
-# help-areas = Your area
-# help-needs = What do you need?
-# help-also = These can help with it too:
-# help-postcode = Find your area by your postcode
-# help-postcode-lead = A postcode is at the end of a UK address, for example LS1 4AP. Look for its first letters here. Some letters belong to more than one area.
-# help-postcode-letters = First letters
-# help-postcode-area = Area
-# area-all = All of the UK
-# area-england = England
-# area-wales = Wales
-# area-scotland = Scotland
-# area-northern-ireland = Northern Ireland
-# need-scan = A fingerprint or face scan
-# need-legal = A lawyer or legal advice
-# need-immigration = Immigration and asylum
-# need-complaint = Complaining about police
-# need-data = The data they hold about me
-# need-children = Children and young people
-# need-discrimination = Unfair treatment (discrimination)
-# need-protest = Protest
-# need-wellbeing = Somebody to talk to
-# contact-phone = Phone:
-# contact-email = Email:
-# contact-site = Website:
-# contact-hours = Open:
-# contact-languages = Languages:
-# # Who added this group to the list: a community group near the reader.
-# contact-added = Added by { $name }.
-# contact-verified = We saw these details on their own page, in a stored copy, on { $date }.
-# contact-unverified = We have not verified these details. Check them first.
-#
-# ## Facts
-#
-# chart-who = Who
-# chart-period = When
-# chart-forces = Which police forces
-# chart-limits = What it cannot show
-# chart-source = Source
-#
-# ## Sources
-#
-# sources-title = Sources
-# all-sources-title = All sources
-# all-sources-summary = Every law, court decision, report and page that this app rests on, and where it uses each.
-# all-sources-lead = This app says nothing about the law that is not in one of these. They are in English.
-# # Followed by a list of links to pages.
-# source-used = Used in:
-# source-number = Source { $number }
-# source-seen = Seen on { $date }.
-# confidence-verified = We read the text itself.
-# confidence-secondary = We read a report of it.
-# confidence-recalled = Not yet checked.
-# confidence-analysis = This is our own reading.
+# The words of the app itself. Variables stand in { } and stay as they are.
+
+app-name = Scan Rights
+app-summary = Waxa aad dhahdo iyo waxa aad samayso marka boolisku rabaan inay iskaan ku sameeyaan raadka fartaada ama wejigaaga. Internet la'aan ayuu ku shaqeeyaa. Waa macluumaad, ma aha talo sharci.
+
+## Around every page
+
+skip = U gudub qoraalka
+language = Luqadda
+leave = Ka bax
+advice = Waa macluumaad, ma aha talo sharci.
+# Followed by the names of nations.
+holds-for = Waxay khusaysaa:
+review-unchecked = Weli garyaqaan ma hubin. Waxaa lala barbar dhigay ilihii xogta laga soo xigtay { $date }.
+review-lawyer = Garyaqaan ayaa hubiyay { $date }.
+review-lawyer-by = Waxaa hubiyay { $name }, oo garyaqaan ah, { $date }.
+stores-nothing = Internet la'aan ayuu ku shaqeeyaa. Waxba kaama kaydiyo.
+about-link = Ku saabsan app-kan
+to-home = Tag bogga koowaad
+
+## Nations
+
+nation-label = Xeerarka waddankee
+nation-england-wales = England iyo Wales
+nation-scotland = Scotland
+nation-northern-ireland = Waqooyiga Ireland
+
+## The first page
+
+languages-choose = Dooro luqaddaada.
+languages-first = Luqadda marka hore furmaysa
+translate-link = Ka caawi turjumidda app-kan
+home-title = Boolisku ma waxay rabaan inay iskaan ku sameeyaan raadka fartaada ama wejigaaga?
+home-now = Hadda ayaa la i joojinayaa
+home-now-line = Waxa aad dhahdo iyo waxa aad samayso, tallaabo tallaabo
+home-card = Tus kaar sarkaalka
+home-card-line = Hadalkaaga oo Ingiriisi ah, far waaweyn
+home-rights = Xuquuqdayda
+home-rights-line = Raadka faraha, wejiga, magaca, aqoonsiga (ID)
+home-help = Raadi caawimo
+home-help-line = Garyaqaanno, kooxo taageero, cabashooyin
+home-after = Way dhacday. Hadda maxaa xiga?
+home-after-line = Qor, cabasho gudbi, weydiiso xogtaada
+home-facts = Yaa iskaan lagu sameeyaa
+home-facts-line = Waxa tirooyinka boolisku muujinayaan
+
+## Without internet
+
+keep-kept = Luqaddani telefoonkan way ku jirtaa. Internet la'aan ayay ku shaqaysaa.
+keep-working = Telefoonkan ayaa lagu kaydinayaa …
+keep-all-done = Luqadaha oo dhan telefoonkan way ku jiraan. Internet la'aan ayay ku shaqeeyaan.
+keep-failed = Kaydintu ma shaqayn. Wixii horey ugu jiray telefoonkan weli way shaqaynayaan. Isku day mar kale markaad internet hesho.
+keep-all = Ku kaydi luqadaha oo dhan telefoonkan
+offline-title = Boggani telefoonkan kuma jiro
+offline-line = Hadda internet ma jiro, boggana horey halkan looguma kaydin. Bogaggan internet la'aan ayay ku shaqeeyaan:
+not-found-title = Boggani halkan ma yaallo
+not-found-line = Waxaa laga yaabaa in link-gu duug yahay. Halkan ayaad ka bilaabi kartaa:
+
+## Translation
+
+notice-machine = Mashiin baa turjumay. Weli qof ma hubin.
+notice-page-english = Boggan weli lama turjumin. Waa Ingiriisi.
+notice-block-english = Qaybtan weli lama turjumin. Waa Ingiriisi.
+notice-block-outdated = Qaybtani way isbeddeshay. Erayada cusub weli lama turjumin, sidaas darteed waa Ingiriisi.
+
+## Steps and guides
+
+next-steps = Maxaa xiga?
+callout-say = Tan dheh
+callout-do = Samee
+callout-do-not = Ha samayn
+callout-risk = Khatar
+callout-open = Weli lama go'aamin
+callout-law = Sharcigu wuxuu leeyahay
+guides-title = Xuquuqdayda
+guides-summary = Hagayaal gaagaaban oo ku saabsan iskaanka raadka faraha iyo iskaanka wejiga ee boolisku sameeyaan: waxa booliska u bannaan, waxa qasab ah inay kuu sheegaan, iyo waxa aad samayn karto.
+guides-scan = Iskaanka raadka faraha
+guides-face = Sawirrada wejiga iyo kaamirooyinka
+guides-immigration = Socdaalka (immigration)
+guides-street = Joojin, baaris iyo xarig
+guides-nations = Scotland iyo Waqooyiga Ireland
+guides-after = Kadib
+
+## Letters
+
+letters-title = Warqado aad diri karto
+letters-summary = Warqado Ingiriisi ah: weydiiso xogtaada, codso in la tirtiro, cabasho gudbi. Luqaddaada ayaa sharxaysa waxa aad qorto.
+letters-lead = Warqad kasta waa Ingiriisi, sababtoo ah xafiiska helaya wuxuu akhriyaa Ingiriisi. Luqaddaada ayaa sharxaysa.
+# Above the letter itself.
+letter-heading = Warqadda
+# Above the list of the gaps in the letter, each with what to write there.
+letter-fields = Waxa aad ku qorto meelaha bannaan
+letter-optional = Tan waad ka tagi kartaa.
+
+## Officer card
+
+card-title = Erayo aad sarkaalka tusto
+card-summary = Weedho aad sarkaal boolis ku dhihi karto ama tusi karto: luqaddaada iyo Ingiriisi far waaweyn.
+card-lead = Taabo weedh si ay shaashadda oo dhan u buuxiso.
+card-nav = Weedho kale
+card-previous = Dib u noqo
+card-next = Xiga
+card-close = Xir
+# Followed by what a sentence can cost.
+card-risk = Khatar:
+group-start = Erayada ugu horreeya
+group-fingerprint = Iskaanka raadka farta
+group-face = Sawirka wejiga ama kaamiro
+group-details = Magac, aqoonsi (ID) iyo luqad
+group-search = Baaris
+group-immigration = Socdaalka (immigration)
+group-arrest = Xarig iyo saldhigga booliska
+group-leaving = Markaad tagayso ama aad markhaati tahay
+
+## Help
+
+help-title = Raadi caawimo
+help-summary = Garyaqaanno, kooxo taageero iyo hay'ado cabashooyin oo loogu talagalay dadka boolisku joojiyeen ama iskaan ku sameeyeen.
+help-lead = Dooro deegaankaaga. App-kani weligiis ma weydiiyo halka aad joogto.
+help-areas = Deegaankaaga
+help-needs = Maxaad u baahan tahay?
+help-also = Kuwan sidoo kale waa kaa caawin karaan:
+help-postcode = Ku raadi deegaankaaga postcode-kaaga
+help-postcode-lead = Postcode waa dhammaadka ciwaanka UK, tusaale LS1 4AP. Xarfihiisa ugu horreeya halkan ka raadi. Xarfaha qaar waxay leeyihiin in ka badan hal deegaan.
+help-postcode-letters = Xarfaha ugu horreeya
+help-postcode-area = Deegaan
+area-all = UK oo dhan
+area-england = England
+area-wales = Wales
+area-scotland = Scotland
+area-northern-ireland = Waqooyiga Ireland
+need-scan = Iskaanka raadka farta ama wejiga
+need-legal = Garyaqaan ama talo sharci
+need-immigration = Socdaalka (immigration) iyo magangelyada
+need-complaint = Cabasho ka dhan ah booliska
+need-data = Xogta ay iga hayaan
+need-children = Carruurta iyo dhallinyarada
+need-discrimination = Ula-dhaqan caddaalad-darro ah (takoor)
+need-protest = Mudaaharaad
+need-wellbeing = Qof lala hadlo
+contact-phone = Telefoon:
+contact-email = Iimayl:
+contact-site = Website-ka:
+contact-hours = Waqtiga furan:
+contact-languages = Luqadaha:
+# Who added this group to the list: a community group near the reader.
+contact-added = Waxaa ku daray { $name }.
+contact-verified = Faahfaahintan waxaan ku aragnay boggooda, nuqul la kaydiyay, { $date }.
+contact-unverified = Faahfaahintan ma aannaan xaqiijin. Marka hore hubi.
+
+## Facts
+
+chart-who = Yaa
+chart-period = Goorma
+chart-forces = Ciidamada booliska ee ay khusayso
+chart-limits = Waxa uusan muujin karin
+chart-source = Isha xogta
+
+## Sources
+
+sources-title = Ilaha xogta
+all-sources-title = Ilaha xogta oo dhan
+all-sources-summary = Sharci kasta, go'aan maxkamadeed, warbixin iyo bog kasta oo app-kani ku salaysan yahay, iyo halka uu mid kasta ku isticmaalo.
+all-sources-lead = App-kani sharciga kama sheego wax aan mid ka mid ah kuwan ku jirin. Waa Ingiriisi.
+all-sources-law = Sharciyo iyo go'aanno maxkamadeed
+all-sources-official = Warqado iyo tilmaamo rasmi ah
+all-sources-reports = Warbixinno, warar iyo ololayaal
+# Followed by a list of links to pages.
+source-used = Waxaa lagu isticmaalay:
+source-number = Isha xogta { $number }
+source-seen = Waxaa la arkay { $date }.
+confidence-verified = Qoraalka laftiisa ayaan akhrinnay.
+confidence-secondary = Warbixin ku saabsan ayaan akhrinnay.
+confidence-recalled = Weli lama hubin.
+confidence-analysis = Tani waa sida annagu aan u fahamnay.

@@ -1,136 +1,134 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # What each contact can help with, in one sentence, with honest limits.
-#
-# contact-rjn = A campaign group against scans in the street: knowing your rights and community support; the email address is from a page of 2019.
-#     .languages = Rights flyers in several languages: ask
-#
-# contact-stopthescan = The campaign site against police fingerprint and face scans, with rights leaflets and reports; it started in West Yorkshire.
-#     .languages = Leaflets in several languages
-#
-# contact-yorkshire-resists = A Yorkshire network that campaigns against hard rules for migrants, and part of the Stop The Scan campaign.
-#
-# contact-stopwatch = A group for fair policing: research, and fact sheets about stop and search.
-#
-# contact-y-stop = A project for young people about stop and search, with training.
-#
-# contact-release = A free advice line about drugs law and about stop and search.
-#
-# contact-liberty = A human rights group with guides on fingerprint scans and on face scans, mainly for England and Wales.
-#
-# contact-npmp = Support and information about rights for people who are harassed by police, mainly in Greater Manchester.
-#
-# contact-netpol = A group that watches what police do, with guides about protest and surveillance.
-#
-# contact-gbc = Protest arrests only: a legal line, cards with your rights, and support at court.
-#     .hours = All day and all night, run by volunteers
-#
-# contact-scalp = Legal support at protests in Scotland, protest only; we found no way to reach them.
-#
-# contact-bbw = A campaign about face scans and live face cameras.
-#
-# contact-pi = A campaign with guides about surveillance technology, in the UK and other countries.
-#
-# contact-org = A campaign for digital rights, also about data that police hold.
-#
-# contact-inquest = Help for families after a death in police or immigration custody, not for stops or scans.
-#
-# contact-black-protest-legal = Volunteers who watch protests as legal observers, and who helped write rights leaflets about scans; we found no way to reach them.
-#
-# contact-4front = Support for young people in London who were harmed by violence or by police.
-#
-# contact-jcwi = Legal help with immigration and asylum, with a helpline for people without papers; based in London.
-#
-# contact-mrn = A campaign for the rights of migrants, also about policing and digital border checks.
-#
-# contact-migrants-organise = Brings migrants together and helps them find legal advice, mainly in London.
-#
-# contact-right-to-remain = A free guide to the UK asylum and immigration system and to rights in detention; it is information, not legal advice.
-#     .languages = Ask which languages the guide has
-#
-# contact-bid = Help to get out of immigration detention on bail, and guides to do it yourself.
-#     .hours = Monday to Thursday, 10am to 12 noon (not verified)
-#
-# contact-citizens-advice-england = Free advice in England about the law, benefits and discrimination.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-citizens-advice-wales = Free advice in Wales.
-#     .languages = English, Welsh
-#
-# contact-cas = Free advice in Scotland.
-#
-# contact-law-centres = Helps you find a free law centre near you.
-#
-# contact-cla = Legal advice by phone, paid by the state, if you have little money.
-#     .languages = Ask if they have an interpreter
-#
-# contact-refugee-council = Advice and support in England for refugees and people who ask for asylum.
-#
-# contact-scottish-refugee-council = Advice for refugees in Scotland; the number is from a page of 2020 or 2021.
-#
-# contact-emlc = A law centre in Glasgow for ethnic minorities: race discrimination and immigration law; our information about it is old.
-#
-# contact-justright-scotland = Legal advice in Scotland for migrants, children and people who were trafficked.
-#
-# contact-law-centre-ni = Legal advice in Northern Ireland about immigration and benefits.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-clc-ni = Advice about children's rights in Northern Ireland; the number is their training team's, from 2023, so ask them for the free advice line.
-#
-# contact-coram = Advice about the law for children in England, also for migrant children.
-#
-# contact-jfkl = Help for children and young people in trouble with police, school or immigration, mainly in London.
-#
-# contact-naan = Explains what an appropriate adult does, the person who helps a child or vulnerable person with police; it is information, not individual advice.
-#
-# contact-galop = Help for LGBT+ people with hate crime, police problems and abuse; the number may be mainly for abuse at home.
-#
-# contact-mermaids = Support for trans, non-binary and gender-diverse children, young people and their families.
-#
-# contact-eass = Advice about discrimination and human rights in England, Wales and Scotland.
-#     .languages = Ask about sign language (BSL) and interpreters
-#
-# contact-ecni = Advice and legal help with discrimination in Northern Ireland.
-#
-# contact-iopc = Police complaints: it passes your complaint to the force, does some reviews, and looks itself only into the most serious cases.
-#     .languages = Welsh; ask about others
-#
-# contact-police-force-psd = The first place for a complaint about police, and for body-worn video and records; each force has its own form.
-#     .hours = All day and all night (not verified)
-#
-# contact-pirc = Checks how Police Scotland dealt with your complaint, after you have complained to Police Scotland first.
-#
-# contact-poni = Complaints about police in Northern Ireland, within one year; it is not part of the police.
-#     .hours = Monday to Friday, 9am to 5pm; visits by appointment
-#
-# contact-ico = Your data rights, and complaints about data that police hold; complain to the police force first.
-#     .languages = English, Welsh
-#
-# contact-bscc = Watches how police use fingerprints, DNA and cameras in England and Wales; it does not give individual advice.
-#
-# contact-scot-biometrics = Complaints that police in Scotland broke the rule book on fingerprints, photos and face data.
-#
-# contact-migrant-help = Help with asylum support, housing and money for people who ask for asylum.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask for an interpreter
-#
-# contact-sbs = Help for Black and minoritised women with abuse and immigration; based in London.
-#
-# contact-publiclawproject = Works on the law about public bodies and digital systems; it mostly helps advisers, not people directly.
-#
-# contact-migrant-legal-support = Immigration advice in Wales and the South West and West of England.
-#
-# contact-pafras = Support in Leeds for people who ask for asylum and for migrants without money.
-#
-# contact-gmiau = Immigration legal advice in Greater Manchester, with a project for children.
-#
-# contact-wrc-wales = Support for refugees in Wales; based in Cardiff.
-#
-# contact-sari = Support with hate crime and discrimination in Bristol and the South West of England.
-#
-# contact-samaritans = Someone to talk to when you feel very bad: free, at any time.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask about the Welsh line
-#
-# contact-childline = Someone to talk to if you are under 19: free, at any time.
-#     .hours = All day and all night (not verified)
+# What each contact can help with, in one sentence, with honest limits.
+
+contact-rjn = Grup që bën fushatë kundër skanimeve në rrugë: njohja e të drejtave dhe mbështetje në komunitet; adresa e email-it është nga një faqe e vitit 2019.
+    .languages = Fletushka për të drejtat në disa gjuhë: pyetni
+
+contact-stopthescan = Faqja e fushatës kundër skanimit të gjurmëve të gishtave dhe të fytyrës nga policia, me fletushka për të drejtat dhe raporte; filloi në West Yorkshire.
+    .languages = Fletushka në disa gjuhë
+
+contact-yorkshire-resists = Rrjet në Yorkshire që bën fushatë kundër rregullave të ashpra për migrantët, dhe pjesë e fushatës Stop The Scan.
+
+contact-stopwatch = Grup për punë të drejtë të policisë: kërkime, dhe fletë informacioni për ndaljen dhe kontrollin (stop and search).
+
+contact-y-stop = Projekt për të rinjtë për ndaljen dhe kontrollin (stop and search), me trajnime.
+
+contact-release = Linjë këshillimi falas për ligjin e drogës dhe për ndaljen dhe kontrollin (stop and search).
+
+contact-liberty = Grup për të drejtat e njeriut, me udhëzues për skanimin e gjurmëve të gishtave dhe të fytyrës, kryesisht për Anglinë dhe Uellsin.
+
+contact-npmp = Mbështetje dhe informacion për të drejtat e njerëzve që policia i ngacmon, kryesisht në Greater Manchester.
+
+contact-netpol = Grup që vëzhgon çfarë bën policia, me udhëzues për protestat dhe survejimin.
+
+contact-gbc = Vetëm për arrestime në protesta: linjë ligjore, karta me të drejtat tuaja, dhe mbështetje në gjykatë.
+    .hours = Gjithë ditën dhe natën, e mbajnë vullnetarë
+
+contact-scalp = Mbështetje ligjore në protesta në Skoci, vetëm për protesta; nuk gjetëm asnjë mënyrë për t’u lidhur me ta.
+
+contact-bbw = Fushatë për skanimin e fytyrës dhe kamerat që njohin fytyra drejtpërdrejt.
+
+contact-pi = Fushatë me udhëzues për teknologjinë e survejimit, në Mbretërinë e Bashkuar dhe në vende të tjera.
+
+contact-org = Fushatë për të drejtat digjitale, edhe për të dhënat që ka policia.
+
+contact-inquest = Ndihmë për familjet pas vdekjes së dikujt që e mbante policia ose imigracioni, jo për ndalje ose skanime.
+
+contact-black-protest-legal = Vullnetarë që vëzhgojnë protestat si vëzhgues ligjorë, dhe që ndihmuan të shkruhen fletushka të të drejtave për skanimet; nuk gjetëm asnjë mënyrë për t’u lidhur me ta.
+
+contact-4front = Mbështetje për të rinj në Londër që janë dëmtuar nga dhuna ose nga policia.
+
+contact-jcwi = Ndihmë ligjore për imigracion dhe azil, me një linjë telefonike për njerëz pa dokumente; në Londër.
+
+contact-mrn = Fushatë për të drejtat e migrantëve, edhe për policinë dhe verifikimet digjitale të kufirit.
+
+contact-migrants-organise = Bashkon migrantët dhe i ndihmon të gjejnë këshillë ligjore, kryesisht në Londër.
+
+contact-right-to-remain = Udhëzues falas për sistemin e azilit dhe të imigracionit në Mbretërinë e Bashkuar dhe për të drejtat në ndalim; është informacion, jo këshillë ligjore.
+    .languages = Pyetni në cilat gjuhë është udhëzuesi
+
+contact-bid = Ndihmë për të dalë nga ndalimi për imigracion me lirim me kusht (bail), dhe udhëzues për ta bërë vetë.
+    .hours = Nga e hëna në të enjten, nga ora 10 deri në 12 të drekës (e paverifikuar)
+
+contact-citizens-advice-england = Këshilla falas në Angli për ligjin, ndihmat shtetërore (benefits) dhe diskriminimin.
+    .hours = Nga e hëna në të premten, nga ora 9 e mëngjesit deri në 5 pasdite (e paverifikuar)
+
+contact-citizens-advice-wales = Këshilla falas në Uells.
+    .languages = Anglisht, uellsisht
+
+contact-cas = Këshilla falas në Skoci.
+
+contact-law-centres = Ju ndihmon të gjeni një qendër ligjore falas pranë jush.
+
+contact-cla = Këshillë ligjore me telefon, e paguar nga shteti, nëse keni pak para.
+    .languages = Pyetni nëse kanë përkthyes
+
+contact-refugee-council = Këshilla dhe mbështetje në Angli për refugjatët dhe njerëzit që kërkojnë azil.
+
+contact-scottish-refugee-council = Këshilla për refugjatët në Skoci; numri është nga një faqe e vitit 2020 ose 2021.
+
+contact-emlc = Qendër ligjore në Glasgow për pakicat etnike: diskriminim racor dhe ligji i imigracionit; informacioni ynë për të është i vjetër.
+
+contact-justright-scotland = Këshillë ligjore në Skoci për migrantët, fëmijët dhe njerëzit që janë trafikuar.
+
+contact-law-centre-ni = Këshillë ligjore në Irlandën e Veriut për imigracionin dhe ndihmat shtetërore (benefits).
+    .hours = Nga e hëna në të premten, nga ora 9 e mëngjesit deri në 5 pasdite (e paverifikuar)
+
+contact-clc-ni = Këshilla për të drejtat e fëmijëve në Irlandën e Veriut; numri është i ekipit të tyre të trajnimit, nga viti 2023, prandaj kërkojuni atyre linjën e këshillimit falas.
+
+contact-coram = Këshilla për ligjin për fëmijët në Angli, edhe për fëmijët migrantë.
+
+contact-jfkl = Ndihmë për fëmijë dhe të rinj që kanë probleme me policinë, shkollën ose imigracionin, kryesisht në Londër.
+
+contact-naan = Shpjegon çfarë bën personi i rritur i përshtatshëm (appropriate adult), ai që ndihmon me policinë një fëmijë ose një person të cenueshëm; është informacion, jo këshillë për rastin tuaj.
+
+contact-galop = Ndihmë për njerëzit LGBT+ për krime urrejtjeje, probleme me policinë dhe abuzim; numri mund të jetë kryesisht për abuzim në shtëpi.
+
+contact-mermaids = Mbështetje për fëmijë dhe të rinj trans, jobinarë dhe me gjini të ndryshme, dhe për familjet e tyre.
+
+contact-eass = Këshilla për diskriminimin dhe të drejtat e njeriut në Angli, Uells dhe Skoci.
+    .languages = Pyetni për gjuhën e shenjave (BSL) dhe për përkthyes
+
+contact-ecni = Këshilla dhe ndihmë ligjore për diskriminimin në Irlandën e Veriut.
+
+contact-iopc = Ankesa për policinë: ua përcjell ankesën tuaj njësisë policore, bën disa rishqyrtime, dhe shqyrton vetë vetëm rastet më të rënda.
+    .languages = Uellsisht; pyetni për të tjera
+
+contact-police-force-psd = Vendi i parë për një ankesë për policinë, dhe për videot nga kamerat e trupit (body-worn video) dhe dokumentet; çdo njësi policore ka formularin e vet.
+    .hours = Gjithë ditën dhe natën (e paverifikuar)
+
+contact-pirc = Verifikon si e trajtoi Police Scotland ankesën tuaj, pasi të jeni ankuar më parë te Police Scotland.
+
+contact-poni = Ankesa për policinë në Irlandën e Veriut, brenda një viti; nuk është pjesë e policisë.
+    .hours = Nga e hëna në të premten, nga ora 9 e mëngjesit deri në 5 pasdite; vizita me takim të caktuar
+
+contact-ico = Të drejtat për të dhënat tuaja, dhe ankesa për të dhënat që ka policia; ankohuni më parë te njësia policore.
+    .languages = Anglisht, uellsisht
+
+contact-bscc = Vëzhgon si i përdor policia gjurmët e gishtave, ADN-në dhe kamerat në Angli dhe Uells; nuk jep këshilla për raste të veçanta.
+
+contact-scot-biometrics = Ankesa se policia në Skoci shkeli kodin e rregullave për gjurmët e gishtave, fotot dhe të dhënat e fytyrës.
+
+contact-migrant-help = Ndihmë me mbështetjen për azil, strehimin dhe paratë për njerëzit që kërkojnë azil.
+    .hours = Gjithë ditën dhe natën (e paverifikuar)
+    .languages = Kërkoni një përkthyes
+
+contact-sbs = Ndihmë për gratë me lëkurë të zezë dhe gratë nga pakicat për abuzim dhe imigracion; në Londër.
+
+contact-publiclawproject = Punon për ligjin për organet publike dhe sistemet digjitale; ndihmon kryesisht këshilltarët, jo njerëzit drejtpërdrejt.
+
+contact-migrant-legal-support = Këshilla për imigracionin në Uells dhe në jugperëndim dhe perëndim të Anglisë.
+
+contact-pafras = Mbështetje në Leeds për njerëzit që kërkojnë azil dhe për migrantët pa para.
+
+contact-gmiau = Këshillë ligjore për imigracionin në Greater Manchester, me një projekt për fëmijë.
+
+contact-wrc-wales = Mbështetje për refugjatët në Uells; në Cardiff.
+
+contact-sari = Mbështetje për krime urrejtjeje dhe diskriminim në Bristol dhe në jugperëndim të Anglisë.
+
+contact-samaritans = Dikush për të folur kur ndiheni shumë keq: falas, në çdo kohë.
+    .hours = Gjithë ditën dhe natën (e paverifikuar)
+    .languages = Pyetni për linjën në uellsisht
+
+contact-childline = Dikush për të folur nëse jeni nën 19 vjeç: falas, në çdo kohë.
+    .hours = Gjithë ditën dhe natën (e paverifikuar)

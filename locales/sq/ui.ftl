@@ -1,175 +1,175 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # The words of the app itself. Variables stand in { } and stay as they are.
-#
-# app-name = Scan Rights
-# app-summary = What to say and do when police want to scan your fingerprint or face. Works without internet. Information, not legal advice.
-#
-# ## Around every page
-#
-# skip = Skip to the text
-# language = Language
-# leave = Leave
-# advice = Information, not legal advice.
-# # Followed by the names of nations.
-# holds-for = For:
-# review-unchecked = Not yet checked by a lawyer. Compared with its sources on { $date }.
-# review-lawyer = Checked by a lawyer on { $date }.
-# review-lawyer-by = Checked by { $name }, a lawyer, on { $date }.
-# stores-nothing = Works without internet. Stores nothing about you.
-# about-link = About this app
-# to-home = Go to the first page
-#
-# ## Nations
-#
-# nation-label = Which nation's rules
-# nation-england-wales = England and Wales
-# nation-scotland = Scotland
-# nation-northern-ireland = Northern Ireland
-#
-# ## The first page
-#
-# languages-choose = Choose your language.
-# languages-first = The language to open first
-# translate-link = Help to translate this app
-# home-title = Police want to scan your fingerprint or face?
-# home-now = I am being stopped now
-# home-now-line = What to say and do, one step at a time
-# home-card = Show a card to the officer
-# home-card-line = Your words in English, large
-# home-rights = My rights
-# home-rights-line = Fingerprints, faces, names, ID
-# home-help = Find help
-# home-help-line = Lawyers, support groups, complaints
-# home-after = It happened. What now?
-# home-after-line = Write it down, complain, get your data
-# home-facts = Who gets scanned
-# home-facts-line = What the police figures show
-#
-# ## Without internet
-#
-# keep-kept = This language is on this phone. It works without internet.
-# keep-working = Saving to this phone …
-# keep-all-done = All languages are on this phone. They work without internet.
-# keep-failed = Saving did not work. What was on this phone before still works. Try again with internet.
-# keep-all = Keep all languages on this phone
-# offline-title = This page is not on this phone
-# offline-line = There is no internet now, and this page was not saved here before. These pages work without internet:
-# not-found-title = This page is not here
-# not-found-line = The link may be old. You can start here:
-#
-# ## Translation
-#
-# notice-machine = Translated by machine. No person has checked it yet.
-# notice-page-english = This page is not translated yet. It is in English.
-# notice-block-english = This part is not translated yet. It is in English.
-# notice-block-outdated = This part has changed. The new words are not translated yet, so they are in English.
-#
-# ## Steps and guides
-#
-# next-steps = What happens next?
-# callout-say = Say this
-# callout-do = Do
-# callout-do-not = Do not
-# callout-risk = Risk
-# callout-open = Not settled
-# callout-law = The law says
-# guides-title = My rights
-# guides-summary = Short guides to police fingerprint scans and face scans: what police may do, what they must tell you, and what you can do.
-# guides-scan = Fingerprint scans
-# guides-face = Face photos and cameras
-# guides-immigration = Immigration
-# guides-street = Stops, searches and arrest
-# guides-nations = Scotland and Northern Ireland
-# guides-after = Afterwards
-#
-# ## Letters
-#
-# letters-title = Letters you can send
-# letters-summary = Letters in English: ask for your data, ask to delete it, complain. Your language explains what to write.
-# letters-lead = Each letter is in English, because the office that gets it reads English. Your language explains it.
-# # Above the letter itself.
-# letter-heading = The letter
-# # Above the list of the gaps in the letter, each with what to write there.
-# letter-fields = What to write in the gaps
-# # Followed by an email address.
-# letter-send = Send it to:
-#
-# ## Officer card
-#
-# card-title = Words to show the officer
-# card-summary = Sentences to say or show to a police officer, in your language and in large English.
-# card-lead = Tap a sentence to fill the screen with it.
-# card-nav = Other sentences
-# card-previous = Back
-# card-next = Next
-# card-close = Close
-# # Followed by what a sentence can cost.
-# card-risk = Risk:
-# group-start = First words
-# group-fingerprint = Fingerprint scan
-# group-face = Face photo or camera
-# group-details = Name, ID and language
-# group-search = Search
-# group-immigration = Immigration
-# group-arrest = Arrest and police station
-# group-leaving = Leaving and watching
-#
-# ## Help
-#
-# help-title = Find help
-# help-summary = Lawyers, support groups and complaints bodies for people who were stopped or scanned by police.
-# help-lead = Choose your area. This app never asks where you are.
-# help-areas = Your area
-# help-needs = What do you need?
-# help-also = These can help with it too:
-# help-postcode = Find your area by your postcode
-# help-postcode-lead = A postcode is at the end of a UK address, for example LS1 4AP. Look for its first letters here. Some letters belong to more than one area.
-# help-postcode-letters = First letters
-# help-postcode-area = Area
-# area-all = All of the UK
-# area-england = England
-# area-wales = Wales
-# area-scotland = Scotland
-# area-northern-ireland = Northern Ireland
-# need-scan = A fingerprint or face scan
-# need-legal = A lawyer or legal advice
-# need-immigration = Immigration and asylum
-# need-complaint = Complaining about police
-# need-data = The data they hold about me
-# need-children = Children and young people
-# need-discrimination = Unfair treatment (discrimination)
-# need-protest = Protest
-# need-wellbeing = Somebody to talk to
-# contact-phone = Phone:
-# contact-email = Email:
-# contact-site = Website:
-# contact-hours = Open:
-# contact-languages = Languages:
-# # Who added this group to the list: a community group near the reader.
-# contact-added = Added by { $name }.
-# contact-verified = We saw these details on their own page, in a stored copy, on { $date }.
-# contact-unverified = We have not verified these details. Check them first.
-#
-# ## Facts
-#
-# chart-who = Who
-# chart-period = When
-# chart-forces = Which police forces
-# chart-limits = What it cannot show
-# chart-source = Source
-#
-# ## Sources
-#
-# sources-title = Sources
-# all-sources-title = All sources
-# all-sources-summary = Every law, court decision, report and page that this app rests on, and where it uses each.
-# all-sources-lead = This app says nothing about the law that is not in one of these. They are in English.
-# # Followed by a list of links to pages.
-# source-used = Used in:
-# source-number = Source { $number }
-# source-seen = Seen on { $date }.
-# confidence-verified = We read the text itself.
-# confidence-secondary = We read a report of it.
-# confidence-recalled = Not yet checked.
-# confidence-analysis = This is our own reading.
+# The words of the app itself. Variables stand in { } and stay as they are.
+
+app-name = Scan Rights
+app-summary = Çfarë të thoni dhe të bëni kur policia kërkon t’ju skanojë gjurmën e gishtit ose fytyrën. Punon pa internet. Informacion, jo këshillë ligjore.
+
+## Around every page
+
+skip = Kaloni te teksti
+language = Gjuha
+leave = Dilni
+advice = Informacion, jo këshillë ligjore.
+# Followed by the names of nations.
+holds-for = Vlen për:
+review-unchecked = Ende pa u verifikuar nga një jurist. Krahasuar me burimet më { $date }.
+review-lawyer = Verifikuar nga një jurist më { $date }.
+review-lawyer-by = Verifikuar nga { $name }, jurist, më { $date }.
+stores-nothing = Punon pa internet. Nuk ruan asgjë për ju.
+about-link = Për këtë aplikacion
+to-home = Shkoni te faqja e parë
+
+## Nations
+
+nation-label = Rregullat e cilit vend
+nation-england-wales = Anglia dhe Uellsi
+nation-scotland = Skocia
+nation-northern-ireland = Irlanda e Veriut
+
+## The first page
+
+languages-choose = Zgjidhni gjuhën tuaj.
+languages-first = Gjuha që hapet e para
+translate-link = Ndihmoni të përkthehet ky aplikacion
+home-title = Policia kërkon t’ju skanojë gjurmën e gishtit ose fytyrën?
+home-now = Po më ndalojnë tani
+home-now-line = Çfarë të thoni dhe të bëni, hap pas hapi
+home-card = Tregojini policit një kartë
+home-card-line = Fjalët tuaja në anglisht, me shkronja të mëdha
+home-rights = Të drejtat e mia
+home-rights-line = Gjurmët e gishtave, fytyra, emri, dokumentet
+home-help = Gjeni ndihmë
+home-help-line = Avokatë, grupe mbështetjeje, ankesa
+home-after = Ka ndodhur. Po tani?
+home-after-line = Shkruajeni, bëni ankesë, merrni të dhënat tuaja
+home-facts = Kush skanohet
+home-facts-line = Çfarë tregojnë shifrat e policisë
+
+## Without internet
+
+keep-kept = Kjo gjuhë është në këtë telefon. Punon pa internet.
+keep-working = Po ruhet në këtë telefon …
+keep-all-done = Të gjitha gjuhët janë në këtë telefon. Punojnë pa internet.
+keep-failed = Ruajtja nuk u bë. Ajo që ishte më parë në këtë telefon punon ende. Provoni përsëri me internet.
+keep-all = Ruani të gjitha gjuhët në këtë telefon
+offline-title = Kjo faqe nuk është në këtë telefon
+offline-line = Tani nuk ka internet, dhe kjo faqe nuk është ruajtur këtu më parë. Këto faqe punojnë pa internet:
+not-found-title = Kjo faqe nuk është këtu
+not-found-line = Lidhja mund të jetë e vjetër. Mund të filloni këtu:
+
+## Translation
+
+notice-machine = Përkthyer automatikisht nga kompjuteri. Asnjë njeri nuk e ka verifikuar ende.
+notice-page-english = Kjo faqe ende nuk është përkthyer. Është në anglisht.
+notice-block-english = Kjo pjesë ende nuk është përkthyer. Është në anglisht.
+notice-block-outdated = Kjo pjesë ka ndryshuar. Fjalët e reja ende nuk janë përkthyer, prandaj janë në anglisht.
+
+## Steps and guides
+
+next-steps = Çfarë ndodh më pas?
+callout-say = Thoni këtë
+callout-do = Bëni këtë
+callout-do-not = Mos e bëni këtë
+callout-risk = Rrezik
+callout-open = Nuk është vendosur përfundimisht
+callout-law = Ligji thotë
+guides-title = Të drejtat e mia
+guides-summary = Udhëzues të shkurtër për skanimin e gjurmëve të gishtave dhe të fytyrës nga policia: çfarë i lejohet policisë, çfarë duhet t’ju thotë, dhe çfarë mund të bëni ju.
+guides-scan = Skanimi i gjurmëve të gishtave
+guides-face = Fotot e fytyrës dhe kamerat
+guides-immigration = Imigracioni
+guides-street = Ndaljet, kontrollet dhe arrestimi
+guides-nations = Skocia dhe Irlanda e Veriut
+guides-after = Më pas
+
+## Letters
+
+letters-title = Letra që mund të dërgoni
+letters-summary = Letra në anglisht: kërkoni të dhënat tuaja, kërkoni fshirjen e tyre, bëni ankesë. Gjuha juaj shpjegon çfarë të shkruani.
+letters-lead = Çdo letër është në anglisht, sepse zyra që e merr lexon anglisht. Gjuha juaj e shpjegon.
+# Above the letter itself.
+letter-heading = Letra
+# Above the list of the gaps in the letter, each with what to write there.
+letter-fields = Çfarë të shkruani në vendet bosh
+letter-optional = Këtë mund ta lini pa shkruar.
+
+## Officer card
+
+card-title = Fjalë për t’ia treguar policit
+card-summary = Fjali për t’ia thënë ose për t’ia treguar një polici, në gjuhën tuaj dhe në anglisht me shkronja të mëdha.
+card-lead = Prekni një fjali që të mbushë ekranin.
+card-nav = Fjali të tjera
+card-previous = Prapa
+card-next = Përpara
+card-close = Mbyllni
+# Followed by what a sentence can cost.
+card-risk = Rrezik:
+group-start = Fjalët e para
+group-fingerprint = Skanimi i gjurmës së gishtit
+group-face = Foto e fytyrës ose kamera
+group-details = Emri, dokumentet dhe gjuha
+group-search = Kontrolli personal
+group-immigration = Imigracioni
+group-arrest = Arrestimi dhe stacioni i policisë
+group-leaving = Kur largoheni ose kur jeni dëshmitar(e)
+
+## Help
+
+help-title = Gjeni ndihmë
+help-summary = Avokatë, grupe mbështetjeje dhe zyra për ankesa, për njerëzit që policia i ka ndaluar ose i ka skanuar.
+help-lead = Zgjidhni zonën tuaj. Ky aplikacion nuk ju pyet kurrë ku jeni.
+help-areas = Zona juaj
+help-needs = Çfarë ju duhet?
+help-also = Edhe këta mund t’ju ndihmojnë me këtë:
+help-postcode = Gjeni zonën tuaj me kodin postar (postcode)
+help-postcode-lead = Kodi postar është në fund të një adrese në Mbretërinë e Bashkuar, për shembull LS1 4AP. Kërkoni këtu shkronjat e para të tij. Disa shkronja u përkasin më shumë se një zone.
+help-postcode-letters = Shkronjat e para
+help-postcode-area = Zona
+area-all = E gjithë Mbretëria e Bashkuar
+area-england = Anglia
+area-wales = Uellsi
+area-scotland = Skocia
+area-northern-ireland = Irlanda e Veriut
+need-scan = Skanim i gjurmës së gishtit ose i fytyrës
+need-legal = Avokat ose këshillë ligjore
+need-immigration = Imigracioni dhe azili
+need-complaint = Ankesë për policinë
+need-data = Të dhënat që kanë për mua
+need-children = Fëmijët dhe të rinjtë
+need-discrimination = Trajtim i padrejtë (diskriminim)
+need-protest = Protesta
+need-wellbeing = Dikush për të folur
+contact-phone = Telefoni:
+contact-email = Email-i:
+contact-site = Faqja në internet:
+contact-hours = Hapur:
+contact-languages = Gjuhët:
+# Who added this group to the list: a community group near the reader.
+contact-added = Shtuar nga { $name }.
+contact-verified = Këto të dhëna i pamë në faqen e tyre, në një kopje të ruajtur, më { $date }.
+contact-unverified = Këto të dhëna nuk i kemi verifikuar. Verifikojini më parë.
+
+## Facts
+
+chart-who = Kush
+chart-period = Kur
+chart-forces = Cilat njësi policore
+chart-limits = Çfarë nuk mund të tregojë
+chart-source = Burimi
+
+## Sources
+
+sources-title = Burimet
+all-sources-title = Të gjitha burimet
+all-sources-summary = Çdo ligj, vendim gjykate, raport dhe faqe ku mbështetet ky aplikacion, dhe ku e përdor secilin.
+all-sources-lead = Ky aplikacion nuk thotë asgjë për ligjin që nuk gjendet në njërin prej këtyre. Janë në anglisht.
+all-sources-law = Ligje dhe vendime gjykate
+all-sources-official = Dokumente dhe udhëzime zyrtare
+all-sources-reports = Raporte, lajme dhe fushata
+# Followed by a list of links to pages.
+source-used = Përdoret në:
+source-number = Burimi { $number }
+source-seen = Parë më { $date }.
+confidence-verified = E lexuam vetë tekstin.
+confidence-secondary = Lexuam një raport për të.
+confidence-recalled = Ende pa u verifikuar.
+confidence-analysis = Kjo është mënyra si e kuptojmë ne.

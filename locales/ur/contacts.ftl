@@ -1,136 +1,134 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # What each contact can help with, in one sentence, with honest limits.
-#
-# contact-rjn = A campaign group against scans in the street: knowing your rights and community support; the email address is from a page of 2019.
-#     .languages = Rights flyers in several languages: ask
-#
-# contact-stopthescan = The campaign site against police fingerprint and face scans, with rights leaflets and reports; it started in West Yorkshire.
-#     .languages = Leaflets in several languages
-#
-# contact-yorkshire-resists = A Yorkshire network that campaigns against hard rules for migrants, and part of the Stop The Scan campaign.
-#
-# contact-stopwatch = A group for fair policing: research, and fact sheets about stop and search.
-#
-# contact-y-stop = A project for young people about stop and search, with training.
-#
-# contact-release = A free advice line about drugs law and about stop and search.
-#
-# contact-liberty = A human rights group with guides on fingerprint scans and on face scans, mainly for England and Wales.
-#
-# contact-npmp = Support and information about rights for people who are harassed by police, mainly in Greater Manchester.
-#
-# contact-netpol = A group that watches what police do, with guides about protest and surveillance.
-#
-# contact-gbc = Protest arrests only: a legal line, cards with your rights, and support at court.
-#     .hours = All day and all night, run by volunteers
-#
-# contact-scalp = Legal support at protests in Scotland, protest only; we found no way to reach them.
-#
-# contact-bbw = A campaign about face scans and live face cameras.
-#
-# contact-pi = A campaign with guides about surveillance technology, in the UK and other countries.
-#
-# contact-org = A campaign for digital rights, also about data that police hold.
-#
-# contact-inquest = Help for families after a death in police or immigration custody, not for stops or scans.
-#
-# contact-black-protest-legal = Volunteers who watch protests as legal observers, and who helped write rights leaflets about scans; we found no way to reach them.
-#
-# contact-4front = Support for young people in London who were harmed by violence or by police.
-#
-# contact-jcwi = Legal help with immigration and asylum, with a helpline for people without papers; based in London.
-#
-# contact-mrn = A campaign for the rights of migrants, also about policing and digital border checks.
-#
-# contact-migrants-organise = Brings migrants together and helps them find legal advice, mainly in London.
-#
-# contact-right-to-remain = A free guide to the UK asylum and immigration system and to rights in detention; it is information, not legal advice.
-#     .languages = Ask which languages the guide has
-#
-# contact-bid = Help to get out of immigration detention on bail, and guides to do it yourself.
-#     .hours = Monday to Thursday, 10am to 12 noon (not verified)
-#
-# contact-citizens-advice-england = Free advice in England about the law, benefits and discrimination.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-citizens-advice-wales = Free advice in Wales.
-#     .languages = English, Welsh
-#
-# contact-cas = Free advice in Scotland.
-#
-# contact-law-centres = Helps you find a free law centre near you.
-#
-# contact-cla = Legal advice by phone, paid by the state, if you have little money.
-#     .languages = Ask if they have an interpreter
-#
-# contact-refugee-council = Advice and support in England for refugees and people who ask for asylum.
-#
-# contact-scottish-refugee-council = Advice for refugees in Scotland; the number is from a page of 2020 or 2021.
-#
-# contact-emlc = A law centre in Glasgow for ethnic minorities: race discrimination and immigration law; our information about it is old.
-#
-# contact-justright-scotland = Legal advice in Scotland for migrants, children and people who were trafficked.
-#
-# contact-law-centre-ni = Legal advice in Northern Ireland about immigration and benefits.
-#     .hours = Monday to Friday, 9am to 5pm (not verified)
-#
-# contact-clc-ni = Advice about children's rights in Northern Ireland; the number is their training team's, from 2023, so ask them for the free advice line.
-#
-# contact-coram = Advice about the law for children in England, also for migrant children.
-#
-# contact-jfkl = Help for children and young people in trouble with police, school or immigration, mainly in London.
-#
-# contact-naan = Explains what an appropriate adult does, the person who helps a child or vulnerable person with police; it is information, not individual advice.
-#
-# contact-galop = Help for LGBT+ people with hate crime, police problems and abuse; the number may be mainly for abuse at home.
-#
-# contact-mermaids = Support for trans, non-binary and gender-diverse children, young people and their families.
-#
-# contact-eass = Advice about discrimination and human rights in England, Wales and Scotland.
-#     .languages = Ask about sign language (BSL) and interpreters
-#
-# contact-ecni = Advice and legal help with discrimination in Northern Ireland.
-#
-# contact-iopc = Police complaints: it passes your complaint to the force, does some reviews, and looks itself only into the most serious cases.
-#     .languages = Welsh; ask about others
-#
-# contact-police-force-psd = The first place for a complaint about police, and for body-worn video and records; each force has its own form.
-#     .hours = All day and all night (not verified)
-#
-# contact-pirc = Checks how Police Scotland dealt with your complaint, after you have complained to Police Scotland first.
-#
-# contact-poni = Complaints about police in Northern Ireland, within one year; it is not part of the police.
-#     .hours = Monday to Friday, 9am to 5pm; visits by appointment
-#
-# contact-ico = Your data rights, and complaints about data that police hold; complain to the police force first.
-#     .languages = English, Welsh
-#
-# contact-bscc = Watches how police use fingerprints, DNA and cameras in England and Wales; it does not give individual advice.
-#
-# contact-scot-biometrics = Complaints that police in Scotland broke the rule book on fingerprints, photos and face data.
-#
-# contact-migrant-help = Help with asylum support, housing and money for people who ask for asylum.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask for an interpreter
-#
-# contact-sbs = Help for Black and minoritised women with abuse and immigration; based in London.
-#
-# contact-publiclawproject = Works on the law about public bodies and digital systems; it mostly helps advisers, not people directly.
-#
-# contact-migrant-legal-support = Immigration advice in Wales and the South West and West of England.
-#
-# contact-pafras = Support in Leeds for people who ask for asylum and for migrants without money.
-#
-# contact-gmiau = Immigration legal advice in Greater Manchester, with a project for children.
-#
-# contact-wrc-wales = Support for refugees in Wales; based in Cardiff.
-#
-# contact-sari = Support with hate crime and discrimination in Bristol and the South West of England.
-#
-# contact-samaritans = Someone to talk to when you feel very bad: free, at any time.
-#     .hours = All day and all night (not verified)
-#     .languages = Ask about the Welsh line
-#
-# contact-childline = Someone to talk to if you are under 19: free, at any time.
-#     .hours = All day and all night (not verified)
+# What each contact can help with, in one sentence, with honest limits.
+
+contact-rjn = سڑک پر اسکین کے خلاف مہم چلانے والا گروپ: اپنے حقوق جاننا اور کمیونٹی کی مدد؛ ای میل کا پتہ 2019 کے ایک صفحے سے ہے۔
+    .languages = حقوق کے پرچے کئی زبانوں میں: پوچھ لیں
+
+contact-stopthescan = پولیس کے فنگر پرنٹ اور چہرے کے اسکین کے خلاف مہم کی ویب سائٹ، حقوق کے پرچوں اور رپورٹوں کے ساتھ؛ یہ ویسٹ یارکشائر (West Yorkshire) میں شروع ہوئی۔
+    .languages = پرچے کئی زبانوں میں
+
+contact-yorkshire-resists = یارکشائر کا ایک نیٹ ورک جو تارکینِ وطن کے لیے سخت قواعد کے خلاف مہم چلاتا ہے، اور Stop The Scan مہم کا حصہ ہے۔
+
+contact-stopwatch = منصفانہ پولیس کے لیے ایک گروپ: تحقیق، اور روکنے اور تلاشی (stop and search) کے بارے میں معلوماتی پرچے۔
+
+contact-y-stop = نوجوانوں کے لیے روکنے اور تلاشی (stop and search) کے بارے میں ایک منصوبہ، تربیت کے ساتھ۔
+
+contact-release = منشیات کے قانون اور روکنے اور تلاشی (stop and search) کے بارے میں مشورے کی مفت فون لائن۔
+
+contact-liberty = انسانی حقوق کا ایک گروپ جس کے پاس فنگر پرنٹ اسکین اور چہرے کے اسکین کے بارے میں گائیڈ ہیں، زیادہ تر انگلینڈ اور ویلز کے لیے۔
+
+contact-npmp = پولیس جن لوگوں کو تنگ کرتی ہے، ان کے لیے مدد اور حقوق کی معلومات، زیادہ تر گریٹر مانچسٹر میں۔
+
+contact-netpol = ایک گروپ جو دیکھتا ہے کہ پولیس کیا کرتی ہے، مظاہروں اور نگرانی کے بارے میں گائیڈ بھی رکھتا ہے۔
+
+contact-gbc = صرف مظاہروں میں گرفتاریاں: قانونی فون لائن، آپ کے حقوق والے کارڈ، اور عدالت میں مدد۔
+    .hours = سارا دن اور ساری رات، رضاکار چلاتے ہیں
+
+contact-scalp = اسکاٹ لینڈ میں مظاہروں میں قانونی مدد، صرف مظاہروں کے لیے؛ ہمیں ان سے رابطے کا کوئی طریقہ نہیں ملا۔
+
+contact-bbw = چہرے کے اسکین اور چہرے پہچاننے والے لائیو کیمروں کے بارے میں ایک مہم۔
+
+contact-pi = ایک مہم جس کے پاس نگرانی کی ٹیکنالوجی کے بارے میں گائیڈ ہیں، برطانیہ اور دوسرے ملکوں میں۔
+
+contact-org = ڈیجیٹل حقوق کے لیے ایک مہم، اس ڈیٹا کے بارے میں بھی جو پولیس کے پاس ہے۔
+
+contact-inquest = پولیس یا امیگریشن کی حراست میں موت کے بعد خاندانوں کی مدد، روکے جانے یا اسکین کے لیے نہیں۔
+
+contact-black-protest-legal = رضاکار جو قانونی مبصر کے طور پر مظاہروں کو دیکھتے ہیں، اور جنہوں نے اسکین کے بارے میں حقوق کے پرچے لکھنے میں مدد کی؛ ہمیں ان سے رابطے کا کوئی طریقہ نہیں ملا۔
+
+contact-4front = لندن میں ان نوجوانوں کی مدد جنہیں تشدد یا پولیس سے نقصان پہنچا۔
+
+contact-jcwi = امیگریشن اور پناہ میں قانونی مدد، جن لوگوں کے پاس کاغذات نہیں ان کے لیے فون لائن کے ساتھ؛ لندن میں قائم۔
+
+contact-mrn = تارکینِ وطن کے حقوق کے لیے ایک مہم، پولیس کے کام اور سرحد کی ڈیجیٹل جانچ کے بارے میں بھی۔
+
+contact-migrants-organise = تارکینِ وطن کو اکٹھا کرتا ہے اور قانونی مشورہ ڈھونڈنے میں ان کی مدد کرتا ہے، زیادہ تر لندن میں۔
+
+contact-right-to-remain = برطانیہ میں پناہ اور امیگریشن کے نظام اور حراست میں حقوق کے بارے میں ایک مفت گائیڈ؛ یہ معلومات ہیں، قانونی مشورہ نہیں۔
+    .languages = پوچھ لیں کہ گائیڈ کن زبانوں میں ہے
+
+contact-bid = ضمانت (bail) پر امیگریشن حراست سے نکلنے میں مدد، اور خود یہ کرنے کے لیے گائیڈ۔
+    .hours = پیر سے جمعرات، صبح 10 بجے سے دوپہر 12 بجے تک (تصدیق نہیں ہوئی)
+
+contact-citizens-advice-england = انگلینڈ میں قانون، سرکاری مالی امداد (benefits) اور امتیازی سلوک کے بارے میں مفت مشورہ۔
+    .hours = پیر سے جمعہ، صبح 9 بجے سے شام 5 بجے تک (تصدیق نہیں ہوئی)
+
+contact-citizens-advice-wales = ویلز میں مفت مشورہ۔
+    .languages = انگریزی، ویلش
+
+contact-cas = اسکاٹ لینڈ میں مفت مشورہ۔
+
+contact-law-centres = آپ کے قریب مفت قانونی مرکز (law centre) ڈھونڈنے میں آپ کی مدد کرتا ہے۔
+
+contact-cla = فون پر قانونی مشورہ، جس کے پیسے ریاست دیتی ہے، اگر آپ کے پاس پیسے کم ہوں۔
+    .languages = پوچھ لیں کہ کیا ان کے پاس ترجمان ہے
+
+contact-refugee-council = انگلینڈ میں پناہ گزینوں اور پناہ مانگنے والوں کے لیے مشورہ اور مدد۔
+
+contact-scottish-refugee-council = اسکاٹ لینڈ میں پناہ گزینوں کے لیے مشورہ؛ نمبر 2020 یا 2021 کے ایک صفحے سے ہے۔
+
+contact-emlc = گلاسگو میں نسلی اقلیتوں کے لیے قانونی مرکز: نسلی امتیاز اور امیگریشن کا قانون؛ اس کے بارے میں ہماری معلومات پرانی ہیں۔
+
+contact-justright-scotland = اسکاٹ لینڈ میں تارکینِ وطن، بچوں اور انسانی اسمگلنگ کا شکار ہونے والوں کے لیے قانونی مشورہ۔
+
+contact-law-centre-ni = شمالی آئرلینڈ میں امیگریشن اور سرکاری مالی امداد (benefits) کے بارے میں قانونی مشورہ۔
+    .hours = پیر سے جمعہ، صبح 9 بجے سے شام 5 بجے تک (تصدیق نہیں ہوئی)
+
+contact-clc-ni = شمالی آئرلینڈ میں بچوں کے حقوق کے بارے میں مشورہ؛ یہ نمبر ان کی تربیت کی ٹیم کا ہے، 2023 سے، اس لیے ان سے مشورے کی مفت لائن پوچھ لیں۔
+
+contact-coram = انگلینڈ میں بچوں کے قانون کے بارے میں مشورہ، تارکِ وطن بچوں کے لیے بھی۔
+
+contact-jfkl = ان بچوں اور نوجوانوں کی مدد جنہیں پولیس، اسکول یا امیگریشن کا مسئلہ ہو، زیادہ تر لندن میں۔
+
+contact-naan = بتاتا ہے کہ مناسب بالغ فرد (appropriate adult) کیا کرتا ہے، یعنی وہ شخص جو پولیس کے معاملے میں بچے یا کمزور حالت والے شخص کی مدد کرتا ہے؛ یہ معلومات ہیں، ذاتی مشورہ نہیں۔
+
+contact-galop = LGBT+ لوگوں کی مدد، نفرت پر مبنی جرائم، پولیس کے مسائل اور بدسلوکی میں؛ ہو سکتا ہے نمبر زیادہ تر گھر میں بدسلوکی کے لیے ہو۔
+
+contact-mermaids = ٹرانس، نان بائنری اور صنفی طور پر متنوع بچوں، نوجوانوں اور ان کے خاندانوں کے لیے مدد۔
+
+contact-eass = انگلینڈ، ویلز اور اسکاٹ لینڈ میں امتیازی سلوک اور انسانی حقوق کے بارے میں مشورہ۔
+    .languages = اشاروں کی زبان (BSL) اور ترجمانوں کے بارے میں پوچھ لیں
+
+contact-ecni = شمالی آئرلینڈ میں امتیازی سلوک کے بارے میں مشورہ اور قانونی مدد۔
+
+contact-iopc = پولیس کے بارے میں شکایتیں: یہ آپ کی شکایت پولیس فورس کو بھیجتا ہے، کچھ کا دوبارہ جائزہ لیتا ہے، اور خود صرف سب سے سنگین معاملات کی تفتیش کرتا ہے۔
+    .languages = ویلش؛ دوسری زبانوں کے بارے میں پوچھ لیں
+
+contact-police-force-psd = پولیس کے بارے میں شکایت کرنے، اور وردی پر لگے کیمرے کی ویڈیو (body-worn video) اور ریکارڈ مانگنے کی پہلی جگہ؛ ہر پولیس فورس کا اپنا فارم ہے۔
+    .hours = سارا دن اور ساری رات (تصدیق نہیں ہوئی)
+
+contact-pirc = جانچتا ہے کہ اسکاٹ لینڈ کی پولیس (Police Scotland) نے آپ کی شکایت کے ساتھ کیا کیا، جب آپ پہلے Police Scotland سے شکایت کر چکے ہوں۔
+
+contact-poni = شمالی آئرلینڈ میں پولیس کے بارے میں شکایتیں، ایک سال کے اندر؛ یہ پولیس کا حصہ نہیں ہے۔
+    .hours = پیر سے جمعہ، صبح 9 بجے سے شام 5 بجے تک؛ پہلے وقت لے کر جائیں
+
+contact-ico = ڈیٹا کے بارے میں آپ کے حقوق، اور پولیس کے پاس موجود ڈیٹا کے بارے میں شکایتیں؛ پہلے پولیس فورس سے شکایت کریں۔
+    .languages = انگریزی، ویلش
+
+contact-bscc = دیکھتا ہے کہ انگلینڈ اور ویلز میں پولیس فنگر پرنٹ، DNA اور کیمرے کیسے استعمال کرتی ہے؛ یہ ذاتی مشورہ نہیں دیتا۔
+
+contact-scot-biometrics = یہ شکایتیں کہ اسکاٹ لینڈ میں پولیس نے فنگر پرنٹ، تصاویر اور چہرے کے ڈیٹا کے ضابطے کی خلاف ورزی کی۔
+
+contact-migrant-help = پناہ مانگنے والوں کی مدد: پناہ مانگنے کے دوران امداد (asylum support)، رہائش اور پیسے۔
+    .hours = سارا دن اور ساری رات (تصدیق نہیں ہوئی)
+    .languages = ترجمان مانگیں
+
+contact-sbs = سیاہ فام اور اقلیتی عورتوں کی بدسلوکی اور امیگریشن میں مدد؛ لندن میں قائم۔
+
+contact-publiclawproject = سرکاری اداروں اور ڈیجیٹل نظام کے قانون پر کام کرتا ہے؛ یہ زیادہ تر مشیروں کی مدد کرتا ہے، براہِ راست لوگوں کی نہیں۔
+
+contact-migrant-legal-support = ویلز اور انگلینڈ کے جنوب مغرب اور مغرب میں امیگریشن کا مشورہ۔
+
+contact-pafras = لیڈز میں پناہ مانگنے والوں اور ان تارکینِ وطن کی مدد جن کے پاس پیسے نہیں۔
+
+contact-gmiau = گریٹر مانچسٹر میں امیگریشن کا قانونی مشورہ، بچوں کے لیے ایک منصوبے کے ساتھ۔
+
+contact-wrc-wales = ویلز میں پناہ گزینوں کی مدد؛ کارڈف میں قائم۔
+
+contact-sari = برسٹل اور انگلینڈ کے جنوب مغرب میں نفرت پر مبنی جرائم اور امتیازی سلوک میں مدد۔
+
+contact-samaritans = جب آپ کا دل بہت برا ہو تو بات کرنے کے لیے کوئی: مفت، کسی بھی وقت۔
+    .hours = سارا دن اور ساری رات (تصدیق نہیں ہوئی)
+    .languages = ویلش لائن کے بارے میں پوچھ لیں
+
+contact-childline = اگر آپ کی عمر 19 سال سے کم ہے تو بات کرنے کے لیے کوئی: مفت، کسی بھی وقت۔
+    .hours = سارا دن اور ساری رات (تصدیق نہیں ہوئی)

@@ -1,35 +1,81 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # The words of the charts on the page "Who gets scanned".
-#
-# chart-scans-by-group = Black people were 4 times more likely, and Asian people 2 times more likely, to be scanned than a white person.
-#     .unit = times as likely as a white person
-#     .period = April 2020 to December 2021
-#     .forces = Eight police forces, West Yorkshire among them
-#     .limits = It cannot show why people were scanned, what other forces did, or what happens today. We read the summary of the report, so we do not know how the number was worked out.
-#
-# chart-scans-by-group-white = White people
-#
-# chart-scans-by-group-asian = Asian people
-#
-# chart-scans-by-group-black = Black people
-#
-# chart-scans-by-gender = Men were 12 times more likely to be scanned than people whom officers recorded as women or unknown.
-#     .unit = times as likely as people recorded as women or unknown
-#     .period = April 2020 to December 2021
-#     .forces = Forces that gave figures: a newspaper counts eight for the report, West Yorkshire among them
-#     .limits = It shows what officers wrote down, not how people see themselves. It cannot show why people were scanned, or what happens today.
-#
-# chart-scans-by-gender-women-or-unknown = Recorded as women or unknown
-#
-# chart-scans-by-gender-men = Men
-#
-# chart-face-app-people = In a trial, the police face app was used on 35 people, and six of them were children aged 10 to 17.
-#     .unit = people
-#     .period = The trial stage, as in the report on April 2020 to December 2021; the trial ran from December 2021 to March 2022
-#     .forces = South Wales Police only
-#     .limits = It is one small trial. The report summary says nothing about the age of the other 29 people, which is our sum: 35 minus 6.
-#
-# chart-face-app-people-aged-10-17 = Aged 10 to 17
-#
-# chart-face-app-people-others = Other people
+# The words of the charts on the page "Who gets scanned".
+
+chart-scans-by-group = سفید فام شخص کے مقابلے میں سیاہ فام لوگوں کے اسکین کیے جانے کا امکان 4 گنا تھا، اور ایشیائی لوگوں کا 2 گنا۔
+    .unit = سفید فام شخص کے مقابلے میں کتنے گنا امکان
+    .period = اپریل 2020 سے دسمبر 2021 تک
+    .forces = آٹھ پولیس فورسز، جن میں ویسٹ یارکشائر (West Yorkshire) شامل ہے
+    .limits = یہ نہیں دکھا سکتا کہ لوگوں کو کیوں اسکین کیا گیا، دوسری فورسز نے کیا کیا، یا آج کیا ہوتا ہے۔ ہم نے رپورٹ کا خلاصہ پڑھا، اس لیے ہمیں معلوم نہیں کہ یہ عدد کیسے نکالا گیا۔
+
+chart-scans-by-group-white = سفید فام لوگ
+
+chart-scans-by-group-asian = ایشیائی لوگ
+
+chart-scans-by-group-black = سیاہ فام لوگ
+
+chart-scans-by-gender = مردوں کے اسکین کیے جانے کا امکان ان لوگوں کے مقابلے میں 12 گنا تھا جنہیں پولیس افسروں نے عورت یا نامعلوم لکھا۔
+    .unit = جن لوگوں کو عورت یا نامعلوم لکھا گیا، ان کے مقابلے میں کتنے گنا امکان
+    .period = اپریل 2020 سے دسمبر 2021 تک
+    .forces = جن فورسز نے اعداد دیے: ایک اخبار کے مطابق رپورٹ میں آٹھ فورسز ہیں، جن میں ویسٹ یارکشائر (West Yorkshire) شامل ہے
+    .limits = یہ وہ دکھاتا ہے جو پولیس افسروں نے لکھا، یہ نہیں کہ لوگ خود کو کیا سمجھتے ہیں۔ یہ نہیں دکھا سکتا کہ لوگوں کو کیوں اسکین کیا گیا، یا آج کیا ہوتا ہے۔
+
+chart-scans-by-gender-women-or-unknown = عورت یا نامعلوم لکھا گیا
+
+chart-scans-by-gender-men = مرد
+
+chart-face-app-people = ایک تجربے میں پولیس کی چہرہ پہچاننے والی ایپ 35 لوگوں پر استعمال کی گئی، اور ان میں چھ بچے تھے جن کی عمر 10 سے 17 سال تھی۔
+    .unit = لوگ
+    .period = تجربے کا مرحلہ، جیسا کہ اپریل 2020 سے دسمبر 2021 کی رپورٹ میں ہے؛ تجربہ دسمبر 2021 سے مارچ 2022 تک چلا
+    .forces = صرف ساؤتھ ویلز پولیس (South Wales Police)
+    .limits = یہ ایک چھوٹا سا تجربہ ہے۔ رپورٹ کا خلاصہ باقی 29 لوگوں کی عمر کے بارے میں کچھ نہیں کہتا، یہ عدد ہمارا حساب ہے: 35 میں سے 6 کم۔
+
+chart-face-app-people-aged-10-17 = عمر 10 سے 17 سال
+
+chart-face-app-people-others = دوسرے لوگ
+
+chart-scans-per-white-2021 = اسکین ہونے والے ہر ایک شمالی یورپی سفید فام شخص کے مقابلے میں 48 عرب، 14 سیاہ فام، 14 ایشیائی، 4 سے کچھ کم چینی اور 2 جنوب مشرقی ایشیائی لوگ اسکین کیے گئے، فی 10,000 لوگ گنے جائیں تو۔
+    .unit = ہر ایک شمالی یورپی سفید فام شخص کے مقابلے میں اسکین کیے گئے لوگ، فی 10,000 لوگ
+    .period = مارچ 2019 سے جون 2020 تک
+    .forces = جن پولیس فورسز نے اعداد دیے، ان کی اوسط
+    .limits = گروہوں کے نام وہ الفاظ ہیں جو پولیس افسر استعمال کرتے ہیں، اور ہو سکتا ہے کہ اصل میں یہ تھوڑے ہی لوگ ہوں۔ یہ نہیں دکھا سکتا کہ لوگوں کو کیوں اسکین کیا گیا، یا آج کیا ہوتا ہے۔ ہم نے یہ ایک اخبار میں پڑھا، خود رپورٹ میں نہیں۔
+
+chart-scans-per-white-2021-white-north-european = شمالی یورپی سفید فام لوگ
+
+chart-scans-per-white-2021-south-east-asian = جنوب مشرقی ایشیائی لوگ
+
+chart-scans-per-white-2021-chinese = چینی لوگ (4 سے کچھ کم)
+
+chart-scans-per-white-2021-asian = ایشیائی لوگ
+
+chart-scans-per-white-2021-black = سیاہ فام لوگ
+
+chart-scans-per-white-2021-arabic = عرب لوگ
+
+chart-forces-using-2020 = نومبر 2020 تک انگلینڈ اور ویلز کی 43 پولیس فورسز میں سے 28 نے برطانوی وزارتِ داخلہ (Home Office) کے اسکینر استعمال کرنا شروع کر دیے تھے۔
+    .unit = پولیس فورسز
+    .period = نومبر 2020
+    .forces = انگلینڈ اور ویلز کی 43 فورسز
+    .limits = باقی 15 ہمارا حساب ہے: 43 میں سے 28 کم۔ رسالہ کہتا ہے کہ سات فورسز اسکینر لا رہی تھیں اور چار کے اپنے تجربے تھے۔ یہ نہیں دکھا سکتا کہ ہر فورس نے کتنی بار لوگوں کو اسکین کیا، یا آج اسکینر کون استعمال کرتا ہے۔
+
+chart-forces-using-2020-used = استعمال کرنا شروع کر دیے تھے
+
+chart-forces-using-2020-others = دوسری فورسز
+
+chart-forces-answered-2021 = جب مہم نے اعداد مانگے تو 27 فورسز نے جواب دیا، اور 17 نے انکار کیا یا جواب نہیں دیا۔
+    .unit = پولیس فورسز
+    .period = مارچ 2019 سے جون 2020 تک کے اعداد مانگے گئے
+    .forces = جن فورسز سے مہم نے پوچھا
+    .limits = جس فورس نے جواب دیا، اس نے ہمیشہ ہر سوال کا جواب نہیں دیا۔ ہم نے یہ ایک اخبار میں پڑھا، خود رپورٹ میں نہیں۔
+
+chart-forces-answered-2021-answered = جواب دیا
+
+chart-forces-answered-2021-refused = انکار کیا یا جواب نہیں دیا
+
+chart-opinion-2021 = مہم نے جن 115 لوگوں سے پوچھا، ان میں ہر 100 میں سے 93 نے اسکینروں کی حمایت نہیں کی، اور ہر 100 میں سے 89 نے کہا کہ پولیس کو امیگریشن کے ڈیٹا تک رسائی نہیں ہونی چاہیے۔
+    .unit = ہر 100 میں سے لوگ
+    .period = جنوری 2021 میں شائع ہوا
+    .forces = پولیس کے اعداد نہیں: 115 لوگوں کے جواب
+    .limits = ہمیں معلوم نہیں کہ یہ 115 لوگ سب کی نمائندگی کرتے ہیں، اس لیے یہ نہیں دکھا سکتا کہ برطانیہ کے سب لوگ کیا سوچتے ہیں۔ ہم نے یہ ایک نیوز سائٹ پر پڑھا، خود رپورٹ میں نہیں۔
+
+chart-opinion-2021-against-scanners = اسکینروں کی حمایت نہیں کی
+
+chart-opinion-2021-no-access = کہا کہ پولیس کو امیگریشن کے ڈیٹا تک رسائی نہیں ہونی چاہیے

@@ -1,178 +1,176 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# phrase-detained = Am I being detained?
-#     .when = The first thing to ask, in a calm voice.
-#     .risk = They may say yes; then stay where you are.
-#
-# phrase-free-to-go = Am I free to go?
-#     .when = When they say that you are not detained.
-#     .risk = If they say yes, walk away slowly and do not run.
-#
-# phrase-which-power = Which power are you using? What law?
-#     .when = Before any scan, search or demand.
-#     .risk = Ask once or twice, not many times.
-#
-# phrase-what-reason = What is the reason? What offence do you suspect?
-#     .when = Before a scan, a search or an arrest.
-#
-# phrase-no-consent-fingerprint = I do not consent to a fingerprint scan.
-#     .when = When they ask for your finger or bring out a scanner.
-#     .risk = If the law lets them scan you without consent, they may use force or arrest you.
-#
-# phrase-will-not-resist = I will not resist, but I do not consent.
-#     .when = When they say they will do it anyway.
-#     .risk = They may go on; your words show that you did not agree.
-#
-# phrase-solicitor = I want a solicitor. Please.
-#     .when = At the police station; keep saying it.
-#     .risk = In the street they may not wait for one.
-#
-# phrase-solicitor-please = Solicitor please.
-#     .when = When you are held, arrested or taken to a police station.
-#     .risk = In the street they may not wait for one.
-#
-# phrase-interpreter = I do not understand. I need an interpreter.
-#     .when = When you do not understand the officer.
-#     .risk = In the street they may not have one; ask if a phone can interpret.
-#
-# phrase-under-18 = I am under 18. Please call my parent or an appropriate adult.
-#     .when = Only if it is true.
-#     .risk = They may still have a power to scan you without consent.
-#
-# phrase-is-it-section-21 = Is this under section 21?
-#     .when = When they stop you or ask who you are.
-#     .risk = If they say yes, you must answer who you are and about your movements.
-#
-# phrase-name-and-number = What is your name and number, please?
-#     .when = At any time.
-#     .risk = Do not touch their badge or equipment.
-#
-# phrase-slowly = Please ask me again more slowly.
-#     .when = When you need more time to understand.
-#
-# phrase-no-english = No English. Please write it down.
-#     .when = When you speak little English.
-#
-# phrase-doctor = I need a doctor.
-#     .when = When you are hurt, ill or in danger.
-#
-# phrase-film = May I film this? I will not get in your way.
-#     .when = When it is safe to film.
-#     .risk = Step back if they tell you to, and do not hold the phone in their face.
-#
-# phrase-give-name = I will give you my name. My name is … .
-#     .when = When the law says that you must give it, or when you choose to.
-#     .risk = It must be true, and they may look you up on their databases.
-#
-# phrase-no-answer = I do not want to answer. Is that a crime? Under which law?
-#     .when = In the street, but not when you drive, are accused of anti-social behaviour, or are at a border.
-#     .risk = If they suspect an offence and do not know your name, they may scan you by force or arrest you.
-#
-# phrase-here-is-my-id = Here is my ID. Please look.
-#     .when = When you carry ID and choose to show it.
-#     .risk = The law does not say that they must accept it.
-#
-# phrase-no-nationality = I do not wish to talk about my nationality or immigration status.
-#     .when = In the street, before any arrest, and not at a border.
-#     .risk = They may ask more, or arrest you if they suspect an immigration offence.
-#
-# phrase-consent-or-power = Is this with my consent, or under section 61(6A)?
-#     .when = Before they scan your finger.
-#
-# phrase-consent-or-power-ni = Is this with my consent, or under Article 61(6A)?
-#     .when = Before they scan your finger.
-#
-# phrase-scottish-law = Is there a Scottish law that makes me give a fingerprint here?
-#     .when = Before they scan your finger.
-#     .risk = A lawyer has not yet checked the answer, so listen to what they say.
-#
-# phrase-what-suspicion = How do you reasonably suspect I did a crime?
-#     .when = When they say that they may scan you without consent.
-#
-# phrase-why-not-my-name = Why do you think my name is not real?
-#     .when = After you gave your true name.
-#
-# phrase-which-databases = Which databases will you check? Police or immigration?
-#     .when = Before or after a scan.
-#     .risk = They may not tell you everything; remember what they say.
-#
-# phrase-write-no-consent = Please write down that I did not consent.
-#     .when = After a scan that you did not agree to.
-#
-# phrase-delete-fingerprints = Please delete my fingerprints.
-#     .when = At the end, and again by letter.
-#     .risk = They may say that nothing is kept, so ask in writing too.
-#
-# phrase-photo-law = What law lets you take my photo?
-#     .when = When an officer points a phone at your face.
-#
-# phrase-no-consent-photo = I do not consent to you taking my photo for face recognition.
-#     .when = In the street, when you are not under arrest.
-#     .risk = They may still take a photo, or turn to a fingerprint scan or an arrest; do not grab the phone.
-#
-# phrase-delete-photo = Please delete my photo.
-#     .when = After they took a photo of your face.
-#
-# phrase-different-street = I am choosing a different street. Is that a crime?
-#     .when = Near live face cameras.
-#     .risk = It may make officers notice you.
-#
-# phrase-face-covering = I will not take off my face covering unless you are using a power. Which one, and is there an order here?
-#     .when = When they tell you to uncover your face.
-#     .risk = If an officer in uniform names an order for this place, take it off, since keeping it on may be a crime.
-#
-# phrase-live-cameras-here = Are you using live facial recognition here?
-#     .when = When you see a camera van or cameras with police.
-#
-# phrase-is-this-a-search = Is this a search? Under what power? What are you looking for, and why?
-#     .when = Before they search you.
-#     .risk = Do not stop their hands by force.
-#
-# phrase-no-consent-search = I do not consent to a search, but I will not resist.
-#     .when = When they start to search you.
-#     .risk = They may go on if they have a power to search.
-#
-# phrase-coat-only = Please do not take off more than my coat in public.
-#     .when = When they tell you to take off clothes.
-#     .risk = Special powers can go further.
-#
-# phrase-search-record = I want a copy of the search record.
-#     .when = After a search, and up to 3 months later.
-#
-# phrase-under-arrest = Am I under arrest? For what?
-#     .when = When they hold you or take you away.
-#
-# phrase-no-answers = I will not answer questions until I have a solicitor.
-#     .when = At the police station.
-#     .risk = Silence may harm your defence in court later; a solicitor can tell you what is best.
-#
-# phrase-interpreter-language = I need an interpreter. My language is … .
-#     .when = At the police station.
-#
-# phrase-tell-family = Please tell my family / this person where I am.
-#     .when = At the police station.
-#     .risk = They may delay this in some cases.
-#
-# phrase-medicine = I need my medicine. I have a medical condition.
-#     .when = When you are held and need medicine.
-#
-# phrase-police-or-immigration = Are you a police officer or an immigration officer?
-#     .when = When you do not know who is asking.
-#
-# phrase-detained-immigration = Am I being detained by immigration? Under which law?
-#     .when = When they talk about immigration and do not let you go.
-#
-# phrase-do-not-sign = Please call BID / my solicitor. I do not want to sign anything I do not understand.
-#     .when = When immigration officers hold you; BID helps people in immigration detention.
-#
-# phrase-leaving = Thank you. I am leaving now.
-#     .when = When they say that you can go.
-#     .risk = Walk away slowly.
-#
-# phrase-recording = I am only recording. I will not get in the way.
-#     .when = When you are a witness.
-#     .risk = Step back when they ask you to.
-#
-# phrase-witness-number = I saw it. Can I give you my number?
-#     .when = When you are a witness; say it to the person who was stopped.
-#     .risk = First look if it is safe for that person.
+phrase-detained = کیا مجھے روک کر رکھا جا رہا ہے؟
+    .when = سب سے پہلے یہ پوچھیں، پرسکون آواز میں۔
+    .risk = ہو سکتا ہے وہ ہاں کہیں؛ تب جہاں ہیں وہیں رہیں۔
+
+phrase-free-to-go = کیا میں جانے کے لیے آزاد ہوں؟
+    .when = جب وہ کہیں کہ آپ کو روک کر نہیں رکھا گیا۔
+    .risk = اگر وہ ہاں کہیں تو آہستہ چلتے ہوئے جائیں اور نہ بھاگیں۔
+
+phrase-which-power = آپ کون سا اختیار استعمال کر رہے ہیں؟ کون سا قانون؟
+    .when = کسی بھی اسکین، تلاشی یا مطالبے سے پہلے۔
+    .risk = ایک دو بار پوچھیں، بار بار نہیں۔
+
+phrase-what-reason = وجہ کیا ہے؟ آپ کو کس جرم کا شک ہے؟
+    .when = اسکین، تلاشی یا گرفتاری سے پہلے۔
+
+phrase-no-consent-fingerprint = میں فنگر پرنٹ اسکین پر رضامند نہیں ہوں۔
+    .when = جب وہ آپ کی انگلی مانگیں یا اسکینر نکالیں۔
+    .risk = اگر قانون انہیں رضامندی کے بغیر آپ کو اسکین کرنے دیتا ہے تو ہو سکتا ہے وہ طاقت استعمال کریں یا آپ کو گرفتار کریں۔
+
+phrase-will-not-resist = میری طرف سے کوئی مزاحمت نہیں ہوگی، لیکن میں رضامند نہیں ہوں۔
+    .when = جب وہ کہیں کہ وہ پھر بھی یہ کریں گے۔
+    .risk = ہو سکتا ہے وہ آگے بڑھیں؛ آپ کے الفاظ دکھاتے ہیں کہ آپ راضی نہیں تھے۔
+
+phrase-solicitor = براہِ مہربانی، مجھے وکیل (solicitor) چاہیے۔
+    .when = پولیس اسٹیشن میں؛ یہ بار بار کہتے رہیں۔
+    .risk = سڑک پر ہو سکتا ہے وہ وکیل کا انتظار نہ کریں۔
+
+phrase-solicitor-please = مہربانی کر کے وکیل (solicitor) کو بلائیں۔
+    .when = جب آپ کو روک کر رکھا جائے، گرفتار کیا جائے یا پولیس اسٹیشن لے جایا جائے۔
+    .risk = سڑک پر ہو سکتا ہے وہ وکیل کا انتظار نہ کریں۔
+
+phrase-interpreter = مجھے سمجھ نہیں آ رہا۔ مجھے ترجمان چاہیے۔
+    .when = جب آپ پولیس افسر کی بات نہ سمجھیں۔
+    .risk = سڑک پر ہو سکتا ہے ان کے پاس ترجمان نہ ہو؛ پوچھیں کہ کیا فون ترجمہ کر سکتا ہے۔
+
+phrase-under-18 = میری عمر 18 سال سے کم ہے۔ مہربانی کر کے میرے والد یا والدہ کو یا کسی مناسب بالغ فرد (appropriate adult) کو بلائیں۔
+    .when = صرف اگر یہ سچ ہو۔
+    .risk = پھر بھی ہو سکتا ہے کہ ان کے پاس رضامندی کے بغیر آپ کو اسکین کرنے کا اختیار ہو۔
+
+phrase-is-it-section-21 = کیا یہ دفعہ (section) 21 کے تحت ہے؟
+    .when = جب وہ آپ کو روکیں یا پوچھیں کہ آپ کون ہیں۔
+    .risk = اگر وہ ہاں کہیں تو لازم ہے کہ آپ بتائیں کہ آپ کون ہیں اور اپنے آنے جانے کے بارے میں جواب دیں۔
+
+phrase-name-and-number = مہربانی کر کے بتائیں، آپ کا نام اور نمبر کیا ہے؟
+    .when = کسی بھی وقت۔
+    .risk = ان کے بیج یا سامان کو ہاتھ نہ لگائیں۔
+
+phrase-slowly = مہربانی کر کے مجھ سے دوبارہ زیادہ آہستہ پوچھیں۔
+    .when = جب آپ کو سمجھنے کے لیے زیادہ وقت چاہیے۔
+
+phrase-no-english = مجھے انگریزی نہیں آتی۔ مہربانی کر کے اسے لکھ دیں۔
+    .when = جب آپ کو انگریزی کم آتی ہو۔
+
+phrase-doctor = مجھے ڈاکٹر چاہیے۔
+    .when = جب آپ زخمی، بیمار یا خطرے میں ہوں۔
+
+phrase-film = کیا مجھے اس کی ویڈیو بنانے کی اجازت ہے؟ میری وجہ سے آپ کے کام میں رکاوٹ نہیں ہوگی۔
+    .when = جب ویڈیو بنانا محفوظ ہو۔
+    .risk = اگر وہ کہیں تو پیچھے ہٹ جائیں، اور فون ان کے منہ کے سامنے نہ کریں۔
+
+phrase-give-name = میں آپ کو اپنا نام بتانے کے لیے تیار ہوں۔ میرا نام … ہے۔
+    .when = جب قانون کہے کہ نام بتانا لازم ہے، یا جب آپ خود بتانا چاہیں۔
+    .risk = نام سچا ہونا لازم ہے، اور ہو سکتا ہے وہ آپ کو اپنے ڈیٹا بیس میں تلاش کریں۔
+
+phrase-no-answer = مجھے جواب نہیں دینا۔ کیا یہ جرم ہے؟ کس قانون کے تحت؟
+    .when = سڑک پر، لیکن تب نہیں جب آپ گاڑی چلا رہے ہوں، آپ پر دوسروں کو تنگ کرنے والی حرکت (anti-social behaviour) کا الزام ہو، یا آپ سرحد پر ہوں۔
+    .risk = اگر انہیں کسی جرم کا شک ہو اور انہیں آپ کا نام معلوم نہ ہو تو ہو سکتا ہے وہ آپ کو زبردستی اسکین کریں یا گرفتار کریں۔
+
+phrase-here-is-my-id = یہ میری شناختی دستاویز (ID) ہے۔ مہربانی کر کے دیکھ لیں۔
+    .when = جب آپ کے پاس شناختی دستاویز ہو اور آپ اسے دکھانا چاہیں۔
+    .risk = قانون یہ نہیں کہتا کہ اسے ماننا ان پر لازم ہے۔
+
+phrase-no-nationality = مجھے اپنی شہریت یا امیگریشن اسٹیٹس کے بارے میں بات نہیں کرنی۔
+    .when = سڑک پر، گرفتاری سے پہلے۔ سرحد پر یہ نہ کہیں۔
+    .risk = ہو سکتا ہے وہ مزید پوچھیں، یا اگر انہیں امیگریشن کے کسی جرم کا شک ہو تو آپ کو گرفتار کریں۔
+
+phrase-consent-or-power = کیا یہ میری رضامندی سے ہے، یا دفعہ ‎61(6A) کے تحت؟
+    .when = اس سے پہلے کہ وہ آپ کی انگلی اسکین کریں۔
+
+phrase-consent-or-power-ni = کیا یہ میری رضامندی سے ہے، یا آرٹیکل ‎61(6A) کے تحت؟
+    .when = اس سے پہلے کہ وہ آپ کی انگلی اسکین کریں۔
+
+phrase-scottish-law = کیا اسکاٹ لینڈ کا کوئی ایسا قانون ہے جو مجھے یہاں فنگر پرنٹ دینے پر مجبور کرتا ہے؟
+    .when = اس سے پہلے کہ وہ آپ کی انگلی اسکین کریں۔
+    .risk = ابھی کسی وکیل نے اس کے جواب کی جانچ نہیں کی، اس لیے غور سے سنیں کہ وہ کیا کہتے ہیں۔
+
+phrase-what-suspicion = آپ کو کس معقول وجہ سے شک ہے کہ مجھ سے کوئی جرم ہوا ہے؟
+    .when = جب وہ کہیں کہ انہیں رضامندی کے بغیر آپ کو اسکین کرنے کی اجازت ہے۔
+
+phrase-why-not-my-name = آپ کیوں سمجھتے ہیں کہ میرا نام اصلی نہیں؟
+    .when = جب آپ اپنا اصلی نام بتا چکے ہوں۔
+
+phrase-which-databases = آپ کون سے ڈیٹا بیس دیکھیں گے؟ پولیس کے یا امیگریشن کے؟
+    .when = اسکین سے پہلے یا بعد میں۔
+    .risk = ہو سکتا ہے وہ آپ کو سب کچھ نہ بتائیں؛ جو کہیں اسے یاد رکھیں۔
+
+phrase-write-no-consent = مہربانی کر کے لکھ لیں کہ میں نے رضامندی نہیں دی۔
+    .when = ایسے اسکین کے بعد جس پر آپ راضی نہیں تھے۔
+
+phrase-delete-fingerprints = مہربانی کر کے میرے فنگر پرنٹ ڈیلیٹ کر دیں۔
+    .when = آخر میں، اور پھر خط سے بھی۔
+    .risk = ہو سکتا ہے وہ کہیں کہ کچھ محفوظ نہیں رکھا جاتا، اس لیے لکھ کر بھی کہیں۔
+
+phrase-photo-law = کون سا قانون آپ کو میری تصویر لینے دیتا ہے؟
+    .when = جب کوئی پولیس افسر فون آپ کے چہرے کی طرف کرے۔
+
+phrase-no-consent-photo = میں رضامند نہیں ہوں کہ آپ چہرے کی شناخت کے لیے میری تصویر لیں۔
+    .when = سڑک پر، جب آپ گرفتار نہ ہوں۔
+    .risk = پھر بھی ہو سکتا ہے وہ تصویر لیں، یا فنگر پرنٹ اسکین یا گرفتاری کی طرف جائیں؛ فون کو نہ پکڑیں۔
+
+phrase-delete-photo = مہربانی کر کے میری تصویر ڈیلیٹ کر دیں۔
+    .when = جب وہ آپ کے چہرے کی تصویر لے چکے ہوں۔
+
+phrase-different-street = میں نے دوسری سڑک چنی ہے۔ کیا یہ جرم ہے؟
+    .when = چہرے پہچاننے والے لائیو کیمروں کے قریب۔
+    .risk = ہو سکتا ہے اس سے پولیس افسروں کی توجہ آپ پر جائے۔
+
+phrase-face-covering = جب تک آپ کوئی اختیار استعمال نہ کر رہے ہوں، میں چہرہ ڈھانپنے والا کپڑا اتارنے کے لیے تیار نہیں ہوں۔ کون سا اختیار ہے، اور کیا یہاں کوئی حکم لاگو ہے؟
+    .when = جب وہ آپ کو چہرہ کھولنے کو کہیں۔
+    .risk = اگر وردی والا افسر بتائے کہ اس جگہ کے لیے کوئی حکم ہے تو کپڑا اتار دیں، کیونکہ اسے پہنے رکھنا جرم ہو سکتا ہے۔
+
+phrase-live-cameras-here = کیا آپ یہاں چہروں کی لائیو شناخت (live facial recognition) استعمال کر رہے ہیں؟
+    .when = جب آپ کیمروں والی گاڑی یا پولیس کے ساتھ کیمرے دیکھیں۔
+
+phrase-is-this-a-search = کیا یہ تلاشی ہے؟ کس اختیار کے تحت؟ آپ کیا ڈھونڈ رہے ہیں، اور کیوں؟
+    .when = اس سے پہلے کہ وہ آپ کی تلاشی لیں۔
+    .risk = ان کے ہاتھ زبردستی نہ روکیں۔
+
+phrase-no-consent-search = میں تلاشی پر رضامند نہیں ہوں، لیکن میری طرف سے کوئی مزاحمت نہیں ہوگی۔
+    .when = جب وہ آپ کی تلاشی لینا شروع کریں۔
+    .risk = اگر ان کے پاس تلاشی کا اختیار ہو تو ہو سکتا ہے وہ آگے بڑھیں۔
+
+phrase-coat-only = مہربانی کر کے لوگوں کے سامنے میرے کوٹ سے زیادہ کچھ نہ اتاریں۔
+    .when = جب وہ آپ کو کپڑے اتارنے کو کہیں۔
+    .risk = خاص اختیارات اس سے آگے جا سکتے ہیں۔
+
+phrase-search-record = مجھے تلاشی کے ریکارڈ کی نقل چاہیے۔
+    .when = تلاشی کے بعد، اور 3 مہینے بعد تک۔
+
+phrase-under-arrest = کیا مجھے گرفتار کیا گیا ہے؟ کس بات پر؟
+    .when = جب وہ آپ کو روک کر رکھیں یا لے جائیں۔
+
+phrase-no-answers = جب تک مجھے وکیل (solicitor) نہ ملے، مجھے سوالوں کے جواب نہیں دینے۔
+    .when = پولیس اسٹیشن میں۔
+    .risk = خاموشی بعد میں عدالت میں آپ کے دفاع کو نقصان پہنچا سکتی ہے؛ وکیل بتا سکتا ہے کہ سب سے بہتر کیا ہے۔
+
+phrase-interpreter-language = مجھے ترجمان چاہیے۔ میری زبان … ہے۔
+    .when = پولیس اسٹیشن میں۔
+
+phrase-tell-family = مہربانی کر کے میرے گھر والوں کو / اس شخص کو بتائیں کہ میں کہاں ہوں۔
+    .when = پولیس اسٹیشن میں۔
+    .risk = کچھ معاملات میں انہیں اس میں دیر کرنے کی اجازت ہے۔
+
+phrase-medicine = مجھے اپنی دوا چاہیے۔ مجھے صحت کا ایک مسئلہ ہے۔
+    .when = جب آپ کو روک کر رکھا جائے اور آپ کو دوا چاہیے۔
+
+phrase-police-or-immigration = آپ پولیس افسر ہیں یا امیگریشن افسر؟
+    .when = جب آپ کو معلوم نہ ہو کہ کون پوچھ رہا ہے۔
+
+phrase-detained-immigration = کیا مجھے امیگریشن کی حراست میں لیا جا رہا ہے؟ کس قانون کے تحت؟
+    .when = جب وہ امیگریشن کی بات کریں اور آپ کو جانے نہ دیں۔
+
+phrase-do-not-sign = مہربانی کر کے BID / میرے وکیل (solicitor) کو فون کریں۔ جو چیز مجھے سمجھ نہ آئے، مجھے اس پر دستخط نہیں کرنے۔
+    .when = جب امیگریشن افسر آپ کو روک کر رکھیں؛ BID امیگریشن حراست میں لوگوں کی مدد کرتا ہے۔
+
+phrase-leaving = شکریہ۔ اب مجھے جانا ہے۔
+    .when = جب وہ کہیں کہ آپ جا سکتے ہیں۔
+    .risk = آہستہ چلتے ہوئے جائیں۔
+
+phrase-recording = میری طرف سے صرف ریکارڈنگ ہو رہی ہے۔ میری وجہ سے رکاوٹ نہیں ہوگی۔
+    .when = جب آپ گواہ ہوں۔
+    .risk = جب وہ کہیں تو پیچھے ہٹ جائیں۔
+
+phrase-witness-number = میں نے یہ دیکھا ہے۔ کیا میں آپ کو اپنا نمبر دے دوں؟
+    .when = جب آپ گواہ ہوں؛ یہ اس شخص سے کہیں جسے روکا گیا تھا۔
+    .risk = پہلے دیکھ لیں کہ یہ اس شخص کے لیے محفوظ ہے یا نہیں۔

@@ -1,175 +1,175 @@
-# Take away the `# ` before a message, and translate what stands after its `=`.
-#
-# # The words of the app itself. Variables stand in { } and stay as they are.
-#
-# app-name = Scan Rights
-# app-summary = What to say and do when police want to scan your fingerprint or face. Works without internet. Information, not legal advice.
-#
-# ## Around every page
-#
-# skip = Skip to the text
-# language = Language
-# leave = Leave
-# advice = Information, not legal advice.
-# # Followed by the names of nations.
-# holds-for = For:
-# review-unchecked = Not yet checked by a lawyer. Compared with its sources on { $date }.
-# review-lawyer = Checked by a lawyer on { $date }.
-# review-lawyer-by = Checked by { $name }, a lawyer, on { $date }.
-# stores-nothing = Works without internet. Stores nothing about you.
-# about-link = About this app
-# to-home = Go to the first page
-#
-# ## Nations
-#
-# nation-label = Which nation's rules
-# nation-england-wales = England and Wales
-# nation-scotland = Scotland
-# nation-northern-ireland = Northern Ireland
-#
-# ## The first page
-#
-# languages-choose = Choose your language.
-# languages-first = The language to open first
-# translate-link = Help to translate this app
-# home-title = Police want to scan your fingerprint or face?
-# home-now = I am being stopped now
-# home-now-line = What to say and do, one step at a time
-# home-card = Show a card to the officer
-# home-card-line = Your words in English, large
-# home-rights = My rights
-# home-rights-line = Fingerprints, faces, names, ID
-# home-help = Find help
-# home-help-line = Lawyers, support groups, complaints
-# home-after = It happened. What now?
-# home-after-line = Write it down, complain, get your data
-# home-facts = Who gets scanned
-# home-facts-line = What the police figures show
-#
-# ## Without internet
-#
-# keep-kept = This language is on this phone. It works without internet.
-# keep-working = Saving to this phone …
-# keep-all-done = All languages are on this phone. They work without internet.
-# keep-failed = Saving did not work. What was on this phone before still works. Try again with internet.
-# keep-all = Keep all languages on this phone
-# offline-title = This page is not on this phone
-# offline-line = There is no internet now, and this page was not saved here before. These pages work without internet:
-# not-found-title = This page is not here
-# not-found-line = The link may be old. You can start here:
-#
-# ## Translation
-#
-# notice-machine = Translated by machine. No person has checked it yet.
-# notice-page-english = This page is not translated yet. It is in English.
-# notice-block-english = This part is not translated yet. It is in English.
-# notice-block-outdated = This part has changed. The new words are not translated yet, so they are in English.
-#
-# ## Steps and guides
-#
-# next-steps = What happens next?
-# callout-say = Say this
-# callout-do = Do
-# callout-do-not = Do not
-# callout-risk = Risk
-# callout-open = Not settled
-# callout-law = The law says
-# guides-title = My rights
-# guides-summary = Short guides to police fingerprint scans and face scans: what police may do, what they must tell you, and what you can do.
-# guides-scan = Fingerprint scans
-# guides-face = Face photos and cameras
-# guides-immigration = Immigration
-# guides-street = Stops, searches and arrest
-# guides-nations = Scotland and Northern Ireland
-# guides-after = Afterwards
-#
-# ## Letters
-#
-# letters-title = Letters you can send
-# letters-summary = Letters in English: ask for your data, ask to delete it, complain. Your language explains what to write.
-# letters-lead = Each letter is in English, because the office that gets it reads English. Your language explains it.
-# # Above the letter itself.
-# letter-heading = The letter
-# # Above the list of the gaps in the letter, each with what to write there.
-# letter-fields = What to write in the gaps
-# # Followed by an email address.
-# letter-send = Send it to:
-#
-# ## Officer card
-#
-# card-title = Words to show the officer
-# card-summary = Sentences to say or show to a police officer, in your language and in large English.
-# card-lead = Tap a sentence to fill the screen with it.
-# card-nav = Other sentences
-# card-previous = Back
-# card-next = Next
-# card-close = Close
-# # Followed by what a sentence can cost.
-# card-risk = Risk:
-# group-start = First words
-# group-fingerprint = Fingerprint scan
-# group-face = Face photo or camera
-# group-details = Name, ID and language
-# group-search = Search
-# group-immigration = Immigration
-# group-arrest = Arrest and police station
-# group-leaving = Leaving and watching
-#
-# ## Help
-#
-# help-title = Find help
-# help-summary = Lawyers, support groups and complaints bodies for people who were stopped or scanned by police.
-# help-lead = Choose your area. This app never asks where you are.
-# help-areas = Your area
-# help-needs = What do you need?
-# help-also = These can help with it too:
-# help-postcode = Find your area by your postcode
-# help-postcode-lead = A postcode is at the end of a UK address, for example LS1 4AP. Look for its first letters here. Some letters belong to more than one area.
-# help-postcode-letters = First letters
-# help-postcode-area = Area
-# area-all = All of the UK
-# area-england = England
-# area-wales = Wales
-# area-scotland = Scotland
-# area-northern-ireland = Northern Ireland
-# need-scan = A fingerprint or face scan
-# need-legal = A lawyer or legal advice
-# need-immigration = Immigration and asylum
-# need-complaint = Complaining about police
-# need-data = The data they hold about me
-# need-children = Children and young people
-# need-discrimination = Unfair treatment (discrimination)
-# need-protest = Protest
-# need-wellbeing = Somebody to talk to
-# contact-phone = Phone:
-# contact-email = Email:
-# contact-site = Website:
-# contact-hours = Open:
-# contact-languages = Languages:
-# # Who added this group to the list: a community group near the reader.
-# contact-added = Added by { $name }.
-# contact-verified = We saw these details on their own page, in a stored copy, on { $date }.
-# contact-unverified = We have not verified these details. Check them first.
-#
-# ## Facts
-#
-# chart-who = Who
-# chart-period = When
-# chart-forces = Which police forces
-# chart-limits = What it cannot show
-# chart-source = Source
-#
-# ## Sources
-#
-# sources-title = Sources
-# all-sources-title = All sources
-# all-sources-summary = Every law, court decision, report and page that this app rests on, and where it uses each.
-# all-sources-lead = This app says nothing about the law that is not in one of these. They are in English.
-# # Followed by a list of links to pages.
-# source-used = Used in:
-# source-number = Source { $number }
-# source-seen = Seen on { $date }.
-# confidence-verified = We read the text itself.
-# confidence-secondary = We read a report of it.
-# confidence-recalled = Not yet checked.
-# confidence-analysis = This is our own reading.
+# The words of the app itself. Variables stand in { } and stay as they are.
+
+app-name = اسکین اور آپ کے حقوق
+app-summary = جب پولیس آپ کا فنگر پرنٹ یا چہرہ اسکین کرنا چاہے تو کیا کہیں اور کیا کریں۔ انٹرنیٹ کے بغیر چلتی ہے۔ یہ معلومات ہیں، قانونی مشورہ نہیں۔
+
+## Around every page
+
+skip = متن پر جائیں
+language = زبان
+leave = یہاں سے نکلیں
+advice = یہ معلومات ہیں، قانونی مشورہ نہیں۔
+# Followed by the names of nations.
+holds-for = کہاں کے لیے:
+review-unchecked = ابھی کسی وکیل نے اس کی جانچ نہیں کی۔ { $date } کو اس کا موازنہ اس کے ذرائع سے کیا گیا۔
+review-lawyer = { $date } کو ایک وکیل نے اس کی جانچ کی۔
+review-lawyer-by = { $date } کو وکیل { $name } نے اس کی جانچ کی۔
+stores-nothing = انٹرنیٹ کے بغیر چلتی ہے۔ آپ کے بارے میں کچھ محفوظ نہیں کرتی۔
+about-link = اس ایپ کے بارے میں
+to-home = پہلے صفحے پر جائیں
+
+## Nations
+
+nation-label = کس ملک کے قواعد
+nation-england-wales = انگلینڈ اور ویلز
+nation-scotland = اسکاٹ لینڈ
+nation-northern-ireland = شمالی آئرلینڈ
+
+## The first page
+
+languages-choose = اپنی زبان چنیں۔
+languages-first = پہلے کون سی زبان کھلے
+translate-link = اس ایپ کے ترجمے میں مدد کریں
+home-title = پولیس آپ کا فنگر پرنٹ یا چہرہ اسکین کرنا چاہتی ہے؟
+home-now = مجھے ابھی روکا جا رہا ہے
+home-now-line = کیا کہیں اور کیا کریں، ایک ایک قدم
+home-card = پولیس افسر کو کارڈ دکھائیں
+home-card-line = آپ کی بات انگریزی میں، بڑے حروف میں
+home-rights = میرے حقوق
+home-rights-line = فنگر پرنٹ، چہرہ، نام، شناخت (ID)
+home-help = مدد تلاش کریں
+home-help-line = وکیل، مدد کرنے والے گروپ، شکایتیں
+home-after = یہ ہو چکا ہے۔ اب کیا؟
+home-after-line = لکھ لیں، شکایت کریں، اپنا ڈیٹا حاصل کریں
+home-facts = کن لوگوں کو اسکین کیا جاتا ہے
+home-facts-line = پولیس کے اعداد کیا دکھاتے ہیں
+
+## Without internet
+
+keep-kept = یہ زبان اس فون پر ہے۔ یہ انٹرنیٹ کے بغیر چلتی ہے۔
+keep-working = اس فون پر محفوظ ہو رہا ہے …
+keep-all-done = سب زبانیں اس فون پر ہیں۔ یہ انٹرنیٹ کے بغیر چلتی ہیں۔
+keep-failed = محفوظ نہیں ہو سکا۔ جو پہلے اس فون پر تھا، وہ اب بھی چلتا ہے۔ انٹرنیٹ ہو تو دوبارہ کوشش کریں۔
+keep-all = سب زبانیں اس فون پر رکھیں
+offline-title = یہ صفحہ اس فون پر نہیں ہے
+offline-line = ابھی انٹرنیٹ نہیں ہے، اور یہ صفحہ پہلے یہاں محفوظ نہیں کیا گیا تھا۔ یہ صفحے انٹرنیٹ کے بغیر چلتے ہیں:
+not-found-title = یہ صفحہ یہاں نہیں ہے
+not-found-line = ہو سکتا ہے کہ لنک پرانا ہو۔ آپ یہاں سے شروع کر سکتے ہیں:
+
+## Translation
+
+notice-machine = مشین کا ترجمہ۔ ابھی کسی انسان نے اس کی جانچ نہیں کی۔
+notice-page-english = اس صفحے کا ابھی ترجمہ نہیں ہوا۔ یہ انگریزی میں ہے۔
+notice-block-english = اس حصے کا ابھی ترجمہ نہیں ہوا۔ یہ انگریزی میں ہے۔
+notice-block-outdated = یہ حصہ بدل گیا ہے۔ نئے الفاظ کا ابھی ترجمہ نہیں ہوا، اس لیے وہ انگریزی میں ہیں۔
+
+## Steps and guides
+
+next-steps = اس کے بعد کیا ہوتا ہے؟
+callout-say = یہ بولیں
+callout-do = یہ کریں
+callout-do-not = یہ نہ کریں
+callout-risk = خطرہ
+callout-open = ابھی طے نہیں
+callout-law = قانون کہتا ہے
+guides-title = میرے حقوق
+guides-summary = پولیس کے فنگر پرنٹ اسکین اور چہرے کے اسکین کے بارے میں مختصر رہنما صفحے: پولیس کو کس بات کی اجازت ہے، پولیس کے لیے آپ کو کیا بتانا لازم ہے، اور آپ کیا کر سکتے ہیں۔
+guides-scan = فنگر پرنٹ اسکین
+guides-face = چہرے کی تصاویر اور کیمرے
+guides-immigration = امیگریشن
+guides-street = روکنا، تلاشی اور گرفتاری
+guides-nations = اسکاٹ لینڈ اور شمالی آئرلینڈ
+guides-after = بعد میں
+
+## Letters
+
+letters-title = خط جو آپ بھیج سکتے ہیں
+letters-summary = انگریزی میں خط: اپنا ڈیٹا مانگیں، اسے ڈیلیٹ کرنے کو کہیں، شکایت کریں۔ آپ کی زبان بتاتی ہے کہ کیا لکھنا ہے۔
+letters-lead = ہر خط انگریزی میں ہے، کیونکہ جس دفتر کو وہ ملتا ہے، وہ انگریزی پڑھتا ہے۔ آپ کی زبان میں اس کی وضاحت ہے۔
+# Above the letter itself.
+letter-heading = خط
+# Above the list of the gaps in the letter, each with what to write there.
+letter-fields = خالی جگہوں میں کیا لکھیں
+letter-optional = آپ اسے خالی چھوڑ سکتے ہیں۔
+
+## Officer card
+
+card-title = پولیس افسر کو دکھانے کے لیے الفاظ
+card-summary = پولیس افسر سے کہنے یا اسے دکھانے کے لیے جملے، آپ کی زبان میں اور بڑے حروف کی انگریزی میں۔
+card-lead = کسی جملے کو چھوئیں، وہ پوری اسکرین پر آ جائے گا۔
+card-nav = دوسرے جملے
+card-previous = پیچھے
+card-next = آگے
+card-close = بند کریں
+# Followed by what a sentence can cost.
+card-risk = خطرہ:
+group-start = پہلے الفاظ
+group-fingerprint = فنگر پرنٹ اسکین
+group-face = چہرے کی تصویر یا کیمرا
+group-details = نام، شناخت (ID) اور زبان
+group-search = تلاشی
+group-immigration = امیگریشن
+group-arrest = گرفتاری اور پولیس اسٹیشن
+group-leaving = جاتے وقت، یا جب آپ گواہ ہوں
+
+## Help
+
+help-title = مدد تلاش کریں
+help-summary = وکیل، مدد کرنے والے گروپ اور شکایت سننے والے ادارے، ان لوگوں کے لیے جنہیں پولیس نے روکا یا اسکین کیا۔
+help-lead = اپنا علاقہ چنیں۔ یہ ایپ کبھی نہیں پوچھتی کہ آپ کہاں ہیں۔
+help-areas = آپ کا علاقہ
+help-needs = آپ کو کیا چاہیے؟
+help-also = یہ بھی اس میں مدد کر سکتے ہیں:
+help-postcode = اپنے پوسٹ کوڈ سے اپنا علاقہ معلوم کریں
+help-postcode-lead = پوسٹ کوڈ برطانیہ کے پتے کے آخر میں ہوتا ہے، مثلاً LS1 4AP۔ اس کے پہلے حروف یہاں ڈھونڈیں۔ کچھ حروف ایک سے زیادہ علاقوں کے ہیں۔
+help-postcode-letters = پہلے حروف
+help-postcode-area = علاقہ
+area-all = پورا برطانیہ
+area-england = انگلینڈ
+area-wales = ویلز
+area-scotland = اسکاٹ لینڈ
+area-northern-ireland = شمالی آئرلینڈ
+need-scan = فنگر پرنٹ یا چہرے کا اسکین
+need-legal = وکیل یا قانونی مشورہ
+need-immigration = امیگریشن اور پناہ (asylum)
+need-complaint = پولیس کے بارے میں شکایت
+need-data = میرے بارے میں ان کے پاس موجود ڈیٹا
+need-children = بچے اور نوجوان
+need-discrimination = ناانصافی کا سلوک (امتیازی سلوک)
+need-protest = مظاہرہ
+need-wellbeing = کوئی جس سے بات کر سکیں
+contact-phone = فون:
+contact-email = ای میل:
+contact-site = ویب سائٹ:
+contact-hours = کب کھلا ہے:
+contact-languages = زبانیں:
+# Who added this group to the list: a community group near the reader.
+contact-added = اسے { $name } نے شامل کیا۔
+contact-verified = ہم نے یہ معلومات { $date } کو ان کے اپنے صفحے کی محفوظ نقل میں دیکھیں۔
+contact-unverified = ہم نے ان معلومات کی تصدیق نہیں کی۔ پہلے انہیں جانچ لیں۔
+
+## Facts
+
+chart-who = کون
+chart-period = کب
+chart-forces = کون سی پولیس فورسز
+chart-limits = یہ کیا نہیں دکھا سکتا
+chart-source = ذریعہ
+
+## Sources
+
+sources-title = ذرائع
+all-sources-title = سب ذرائع
+all-sources-summary = ہر قانون، عدالت کا فیصلہ، رپورٹ اور صفحہ جس پر یہ ایپ قائم ہے، اور ایپ اسے کہاں استعمال کرتی ہے۔
+all-sources-lead = یہ ایپ قانون کے بارے میں ایسی کوئی بات نہیں کہتی جو ان میں سے کسی میں نہ ہو۔ یہ انگریزی میں ہیں۔
+all-sources-law = قوانین اور عدالتوں کے فیصلے
+all-sources-official = سرکاری کاغذات اور رہنمائی
+all-sources-reports = رپورٹیں، خبریں اور مہمات
+# Followed by a list of links to pages.
+source-used = یہاں استعمال ہوا:
+source-number = ذریعہ { $number }
+source-seen = { $date } کو دیکھا گیا۔
+confidence-verified = ہم نے اصل متن خود پڑھا۔
+confidence-secondary = ہم نے اس کے بارے میں ایک رپورٹ پڑھی۔
+confidence-recalled = ابھی جانچا نہیں گیا۔
+confidence-analysis = یہ ہماری اپنی سمجھ ہے۔
