@@ -94,6 +94,8 @@ codes! {
     ContactMissing = "contact-missing" Error,
     /// A chart that does not exist.
     ChartMissing = "chart-missing" Error,
+    /// A letter that does not exist, or that its page does not show.
+    LetterMissing = "letter-missing" Error,
     /// A citation of an unknown source.
     CitationUnknown = "citation-unknown" Error,
     /// A statement outside of a `CAUTION` block that rests on what is recalled, or on our own reading.
@@ -156,6 +158,8 @@ codes! {
     TranslationBlocks = "translation-blocks" Warning,
     /// An English page that is too hard for most readers.
     ReadingAge = "reading-age" Warning,
+    /// A guide that is too long for somebody in a hurry.
+    GuideTooLong = "guide-too-long" Warning,
     /// An English page that is to be compared with its sources within a month.
     ReviewSoon = "review-soon" Warning,
     /// An English page that was to be compared with its sources before today.

@@ -43,7 +43,7 @@ fn foreign(steps: &BTreeMap<&PageKey, &Page>, page: &Page, choice: &Choice) -> O
         Target::Page(key) => {
             steps.get(key).is_none_or(|step| page.nations.iter().all(|nation| step.nations.contains(nation)))
         }
-        Target::Help | Target::Guides => true,
+        Target::Help | Target::Guides | Target::Letters | Target::Sources => true,
     };
     let problem =
         || Diagnostic::new(Code::StepNation, choice.link.place.clone(), "this leads to the rules of another nation");

@@ -65,9 +65,13 @@ fn open_mark(path: &Arc<str>, span: Range<usize>) -> Diagnostic {
 /// So many letters are more than the name of a group or of a law.
 const NAME: usize = 40;
 
+/// Letters that Unicode's locale data counts as variants of others, and that every text of the language has.
+const MORE: [(&str, &str); 1] = [("ur", "آأؤئںۂۓة")];
+
 /// The letters of a language.
 struct Letters {
     script: Script,
+    more: &'static str,
     own: ExemplarCharactersBorrowed<'static>,
 }
 
@@ -78,7 +82,8 @@ impl Letters {
         LocaleExpander::new_extended().maximize(&mut id);
         let script = PropertyParser::<Script>::new().get_strict(id.script?.as_str())?;
         let own = ExemplarCharacters::try_new_main(&DataLocale::from(&id)).ok()?;
-        Some(Self { script, own })
+        let more = MORE.iter().find(|(language, _)| *language == id.language.as_str());
+        Some(Self { script, more: more.map_or("", |(_, letters)| letters), own })
     }
 
     /// Says whether a text is in Latin letters for the most part, and more than a name.
@@ -102,7 +107,7 @@ impl Letters {
             .filter(move |(_, letter)| match scripts.get(*letter) {
                 Script::Latin | Script::Common | Script::Inherited => false,
                 script if script != self.script => letter.is_alphabetic(),
-                _ => !self.own.contains(*letter) && letter.is_alphabetic(),
+                _ => !self.own.contains(*letter) && !self.more.contains(*letter) && letter.is_alphabetic(),
             })
             .map(|(start, letter)| (start..start + letter.len_utf8(), letter))
     }
@@ -149,6 +154,8 @@ mod tests {
         assert_eq!(strangers("ar", "یمکن"), ['ی', 'ک'], "Persian");
         assert_eq!(strangers("fa", "یمکن"), NONE);
         assert_eq!(strangers("fa", "يمكن"), ['ي', 'ك'], "Arabic");
+        assert_eq!(strangers("ur", "میں آئی ہوں"), NONE);
+        assert_eq!(strangers("ur", "يمكن"), ['ي', 'ك'], "Arabic");
         assert_eq!(strangers("pl", "skаn"), ['а'], "Cyrillic");
         assert_eq!(strangers("pl", "zażółć gęślą jaźń à Québec"), NONE);
         assert_eq!(strangers("bn", "পুলিশ Police"), NONE);

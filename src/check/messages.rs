@@ -7,7 +7,7 @@ use crate::content::{self, Leftover};
 use crate::diag::{self, Code, Diagnostic, Place};
 use crate::l10n::{self, Bundle, Locale, Message};
 use crate::lang::Tag;
-use crate::model::{Library, Phrase};
+use crate::model::{Field, Library, Phrase, Words};
 use crate::ui::messages;
 
 /// Checks the messages of every language.
@@ -69,7 +69,12 @@ fn needed(library: &Library) -> Vec<(String, &'static str)> {
     let mut needed: Vec<(String, &'static str)> = messages::all().into_iter().map(|id| (id, "ui.ftl")).collect();
     needed.extend(library.guides.iter().map(|section| (messages::guides(section), "ui.ftl")));
     needed.extend(library.phrases.iter().map(|phrase| (phrase.message(), "phrases.ftl")));
-    needed.extend(library.contacts.iter().map(|contact| (contact.message(), "contacts.ftl")));
+    let in_messages = library.contacts.iter().filter(|contact| contact.words == Words::Messages);
+    needed.extend(in_messages.map(|contact| (contact.message(), "contacts.ftl")));
+    let unnamed = library.areas.iter().filter(|area| area.name.is_none());
+    needed.extend(unnamed.map(|area| (area.message(), "ui.ftl")));
+    let fields = library.fields.keys().map(Field::message);
+    needed.extend(fields.flat_map(|id| [(format!("{id}.hint"), "letters.ftl"), (id, "letters.ftl")]));
     for chart in library.charts.values() {
         let title = format!("chart-{}", chart.id);
         needed.extend(

@@ -3,7 +3,8 @@
 //! 1. [`references`]: whatever a page refers to is there, and holds for the page's nations;
 //! 2. [`confidence`]: what is not settled stands where readers are told so;
 //! 3. [`flow`]: every step of the stop flow can be reached, leads on, and never in a circle;
-//! 4. [`guides`]: the list of guides and the guides that were written are the same;
+//! 4. [`guides`]: the list of guides and the guides that were written are the same, and none is too long;
+//!    [`posted`]: each letter has a page that shows it;
 //! 5. [`addresses`]: no two screens share an address, and the pages that screens lead to are there;
 //! 6. [`letters`]: translations have the letters of their language, and no mark of direction stays open;
 //! 7. [`messages`]: English has every message that is shown, and translations use the same variables and numbers;
@@ -18,6 +19,7 @@ mod guides;
 mod letters;
 mod messages;
 mod plurals;
+mod posted;
 mod reading;
 mod references;
 mod reviews;
@@ -56,6 +58,7 @@ pub fn check(library: &Library) -> Vec<Diagnostic> {
     confidence::check(library, &mut problems);
     flow::check(library, &mut problems);
     guides::check(library, &mut problems);
+    posted::check(library, &mut problems);
     addresses::check(library, &mut problems);
     messages::check(library, &mut problems);
     letters::scripts(library, &mut problems);

@@ -29,6 +29,9 @@ pub(super) fn check(library: &Library, problems: &mut Vec<Diagnostic>) {
     for chart in library.charts.values() {
         listed(library, &chart.sources, &Place::file("content/data/charts.toml"), problems);
     }
+    for letter in &library.letters {
+        listed(library, &letter.sources, &Place::file("content/letters.toml"), problems);
+    }
 }
 
 fn listed<'a>(
@@ -60,6 +63,10 @@ fn block_exists(library: &Library, page: &Page, block: &Block, problems: &mut Ve
         Block::Chart(id, place) if !library.charts.contains_key(id) => problems.push(
             Diagnostic::new(Code::ChartMissing, place.clone(), format!("there is no chart `{id}`"))
                 .hint("its id stands in content/data/charts.toml"),
+        ),
+        Block::Letter(id, place) if library.letter(id).is_none() => problems.push(
+            Diagnostic::new(Code::LetterMissing, place.clone(), format!("there is no letter `{id}`"))
+                .hint("its id stands in content/letters.toml"),
         ),
         Block::Say(phrases) => {
             phrases.iter().for_each(|(id, place)| problems.extend(phrase_fits(library, page, id, place)))

@@ -14,6 +14,7 @@ use crate::content;
 use crate::error::Error;
 use crate::lang::Tag;
 use crate::lock::Lock;
+use crate::model::Section;
 use crate::save;
 use crate::source::{Files, folder};
 use crate::status::{Counts, Stage, in_order};
@@ -56,8 +57,8 @@ pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
     }
     let made = files.under(&format!("locales/{tag}/")).into_iter().map(|(path, text)| (root.join(&**path), text));
     save::all(made.chain([(root.join(LIST), list.as_str())]))?;
-    for section in ["stop", "guides", "pages"] {
-        let folder = root.join(format!("content/{tag}/{section}"));
+    for section in Section::ALL {
+        let folder = root.join(format!("content/{tag}/{}", section.folder()));
         fs::create_dir_all(&folder).map_err(|cause| Error::write(&folder, cause))?;
     }
     print(&first(&tag, &known, &files));
@@ -80,9 +81,9 @@ impl Known {
                 id.clone(),
                 LanguageIdentifierDisplayNameOptions::default(),
             );
-            // A language without a name there is called by its tag.
+            // A language without a name there is called by its tag: `xx`, `xx (Wales)`.
             let name = name.ok()?.as_borrowed().to_string();
-            (!name.starts_with(id.language.as_str())).then(|| capital(&name))
+            (name.split(' ').next() != Some(id.language.as_str())).then(|| capital(&name))
         };
         let rules = PluralRules::try_new((&id).into(), PluralRulesOptions::default()).ok()?;
         Some(Self {

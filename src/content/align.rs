@@ -11,7 +11,7 @@ use std::ops::Range;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::lock::Lock;
-use crate::model::{Block, Callout, ChartId, ContactId, Inline, PhraseId, SourceId, Target};
+use crate::model::{Block, Callout, ChartId, ContactId, Inline, PageId, PhraseId, SourceId, Target};
 
 /// How the blocks of a page and of its translation go together.
 pub(super) struct Alignment {
@@ -133,6 +133,7 @@ enum Shape<'a> {
     Say(Vec<&'a PhraseId>),
     Choices(Vec<(&'a Target, Vec<Reference<'a>>)>),
     Chart(&'a ChartId),
+    Letter(&'a PageId),
 }
 
 /// What words refer to.
@@ -159,6 +160,7 @@ fn shape(block: &Block) -> Shape<'_> {
             Shape::Choices(choices.iter().map(|choice| (&choice.link.to, references(&choice.label))).collect())
         }
         Block::Chart(id, _) => Shape::Chart(id),
+        Block::Letter(id, _) => Shape::Letter(id),
     }
 }
 

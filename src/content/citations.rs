@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::content::{day::Day, link, list};
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Citation, Confidence, SourceId};
+use crate::model::{Citation, Confidence, SourceId, SourceKind};
 use crate::source::Files;
 use serde::Deserialize;
 use toml::Spanned;
@@ -12,41 +12,13 @@ use toml::Spanned;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
-    kind: Kind,
+    kind: SourceKind,
     title: String,
     provision: Option<String>,
     url: Option<Spanned<String>>,
     quote: Option<String>,
     seen: Day,
     confidence: Confidence,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Kind {
-    Statute,
-    Case,
-    Code,
-    Guidance,
-    Official,
-    Report,
-    News,
-    Campaign,
-}
-
-impl Kind {
-    fn as_str(&self) -> &'static str {
-        match self {
-            Self::Statute => "statute",
-            Self::Case => "case",
-            Self::Code => "code",
-            Self::Guidance => "guidance",
-            Self::Official => "official",
-            Self::Report => "report",
-            Self::News => "news",
-            Self::Campaign => "campaign",
-        }
-    }
 }
 
 /// Reads the sources.
@@ -58,10 +30,7 @@ pub(super) fn load(files: &Files, problems: &mut Vec<Diagnostic>) -> BTreeMap<So
     for (id, entry) in entries {
         let url = entry.url.and_then(|url| https(&url, &list, problems));
         let Entry { kind, title, provision, quote, seen, confidence, .. } = entry;
-        sources.insert(
-            id,
-            Citation { kind: kind.as_str().into(), title, provision, url, quote, seen: seen.0, confidence },
-        );
+        sources.insert(id, Citation { kind, title, provision, url, quote, seen: seen.0, confidence });
     }
     sources
 }

@@ -23,7 +23,7 @@ pub(super) fn resolve(address: &str, section: Section, place: Place) -> Result<L
     }
     inside(address, section).map(Link::Inside).ok_or_else(|| {
         Diagnostic::new(Code::LinkMissing, place, format!("`{address}` is no page of the app")).hint(
-            "link to a page by its file (../guides/no.md) or to /card/, /help/, /guides/, /facts/, /about/, /stop/",
+            "link to a page by its file (../guides/no.md) or to /card/, /help/, /guides/, /letters/, /facts/, /about/, /about/sources/, /stop/",
         )
     })
 }
@@ -64,6 +64,8 @@ fn built_in(path: &str) -> Option<Target> {
         "card" => Some(Target::Card(Nation::EnglandWales)),
         "help" => Some(Target::Help),
         "guides" => Some(Target::Guides),
+        "letters" => Some(Target::Letters),
+        "about/sources" => Some(Target::Sources),
         "stop" => page(Section::Stop, "index"),
         "facts" | "about" => page(Section::Pages, path),
         _ => path.strip_prefix("card/")?.parse().ok().map(Target::Card),

@@ -19,6 +19,12 @@ impl List<'_> {
     pub(super) fn problem(&self, code: Code, span: std::ops::Range<usize>, message: String) -> Diagnostic {
         Diagnostic::new(code, Place::new(self.file, span), message)
     }
+
+    /// Describes an id that another entry has already.
+    pub(super) fn duplicate(&self, id: &str, span: std::ops::Range<usize>) -> Diagnostic {
+        self.problem(Code::DuplicateId, span, format!("the id `{id}` stands twice"))
+            .hint("give one of the two another id")
+    }
 }
 
 /// Reads the list at `path`; reports and returns nothing if it is missing or has another shape.
@@ -67,10 +73,7 @@ pub(super) fn unique<'a>(
     let mut seen = BTreeSet::new();
     for (id, span) in ids {
         if !seen.insert(id) {
-            problems.push(
-                list.problem(Code::DuplicateId, span, format!("the id `{id}` stands twice"))
-                    .hint("give one of the two another id"),
-            );
+            problems.push(list.duplicate(id, span));
         }
     }
 }

@@ -125,25 +125,29 @@ impl Reader<'_, '_> {
     }
 
     fn paragraph(&mut self) -> Block {
-        match self.chart() {
-            Some(chart) => chart,
+        match self.figure() {
+            Some(figure) => figure,
             None => Block::Paragraph(self.inlines(Some(TagEnd::Paragraph))),
         }
     }
 
-    /// Reads a paragraph that is a chart and nothing else.
-    fn chart(&mut self) -> Option<Block> {
+    /// Reads a paragraph that is a chart or a letter and nothing else.
+    fn figure(&mut self) -> Option<Block> {
         let (Event::Start(Tag::Link { link_type: LinkType::Autolink, dest_url, .. }), range) =
             self.events.peek()?.clone()
         else {
             return None;
         };
-        let id = dest_url.strip_prefix("chart:")?;
+        let (kind, id) = dest_url.split_once(':').filter(|(kind, _)| ["chart", "letter"].contains(kind))?;
         self.events.next();
         self.skip();
         self.skip();
         let place = self.place(&range);
-        self.reference(id, &range, Code::ChartMissing).map(|id| Block::Chart(id, place))
+        if kind == "chart" {
+            self.reference(id, &range, Code::ChartMissing).map(|id| Block::Chart(id, place))
+        } else {
+            self.reference(id, &range, Code::LetterMissing).map(|id| Block::Letter(id, place))
+        }
     }
 
     fn heading(&mut self, level: u8, range: &Range<usize>) -> Block {
@@ -286,11 +290,11 @@ impl Reader<'_, '_> {
                 "contact" => {
                     return self.reference(id, range, Code::ContactMissing).map(|id| Inline::Contact(id, place));
                 }
-                "chart" => {
+                "chart" | "letter" => {
                     self.report(
-                        Code::ChartMissing,
+                        if kind == "chart" { Code::ChartMissing } else { Code::LetterMissing },
                         range,
-                        "a chart stands here where it would not be shown",
+                        &format!("a {kind} stands here where it would not be shown"),
                         "put it into a paragraph of its own",
                     );
                     return None;

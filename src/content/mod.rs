@@ -1,6 +1,7 @@
 //! From texts to a library. Broken input gives a library all the same, and problems.
 //!
-//! 1. [`languages`] and the lists: [`citations`], [`phrases`], [`contacts`], [`charts`], [`guides`],
+//! 1. [`languages`] and the lists: [`citations`], [`phrases`], [`areas`], [`contacts`], [`charts`], [`letters`],
+//!    [`guides`],
 //!    each read by [`list`] and checked entry by entry;
 //! 2. [`front`] splits a page into front matter and text, [`markdown`] reads the text into blocks,
 //!    [`link`] decides what a link leads to;
@@ -9,6 +10,7 @@
 //! 5. [`sheets`] shows the same to translators, part by part, and [`runs()`] where a page has words.
 
 mod align;
+mod areas;
 mod charts;
 mod citations;
 mod complaint;
@@ -18,6 +20,7 @@ mod front;
 mod guides;
 mod languages;
 mod leftover;
+mod letters;
 mod link;
 mod list;
 mod markdown;
@@ -55,14 +58,19 @@ pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
     }
     let bundles = bundles(&languages, files, &mut problems);
     locks(&languages, files, &mut problems);
+    let areas = areas::load(files, &mut problems);
+    let (letters, fields) = letters::load(files, &mut problems);
     let library = Library {
         locales: languages.iter().map(|language| (language.tag.clone(), locale(language, &bundles))).collect(),
         pages: pages::load(&languages, files, &mut problems),
         guides: guides::load(files, &mut problems),
         sources: citations::load(files, &mut problems),
         phrases: phrases::load(files, &mut problems),
-        contacts: contacts::load(files, &mut problems),
+        contacts: contacts::load(&languages, &areas, files, &mut problems),
+        areas,
         charts: charts::load(files, &mut problems),
+        letters,
+        fields,
         notes: BTreeMap::new(),
         languages,
     };
@@ -119,13 +127,17 @@ fn locale(language: &Language, bundles: &BTreeMap<Tag, Arc<Bundle>>) -> Locale {
     Locale::new(chain.filter_map(|tag| bundles.get(tag).cloned()).collect())
 }
 
+/// Folders of the content that are of no language.
+const NO_LANGUAGES: [&str; 2] = ["contacts.d", "data"];
+
 /// Reports folders of languages that the list of languages does not have, each at its first file.
 fn strangers(languages: &Languages, files: &Files, problems: &mut Vec<Diagnostic>) {
     for root in ["content/", "locales/"] {
         let mut folders = BTreeSet::new();
         for (path, _) in files.under(root) {
             let Some((folder, _)) = path[root.len()..].split_once('/') else { continue };
-            let known = folder == "data" || languages.iter().any(|language| language.tag.as_str() == folder);
+            let known =
+                NO_LANGUAGES.contains(&folder) || languages.iter().any(|language| language.tag.as_str() == folder);
             if !known && folders.insert(folder) {
                 let message = format!(
                     "`{folder}` is not a language of locales/languages.toml, so nobody will see what is in {root}{folder}"

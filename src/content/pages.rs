@@ -163,7 +163,7 @@ fn of_language<'a>(lang: &Tag, files: &'a Files, problems: &mut Vec<Diagnostic>)
             Some(key) => found.push((key, Arc::clone(file), text)),
             None => problems.push(
                 Diagnostic::new(Code::NotAFile, Place::new(file, 0..0), "this is not where a page lies")
-                    .hint("pages lie in stop/, guides/ or pages/ and have names like name-and-id.md"),
+                    .hint("pages lie in stop/, guides/, letters/ or pages/ and have names like name-and-id.md"),
             ),
         }
     }
@@ -326,9 +326,9 @@ pub(super) fn block_name(index: usize) -> String {
     (index + 1).to_string()
 }
 
-/// Phrases and figures have no words of their own: theirs are messages, each in its own language.
+/// Phrases, figures and letters have no words of their own: theirs are messages, each in its own language, or English.
 pub(super) fn has_words(block: &Block) -> bool {
-    !matches!(block, Block::Say(_) | Block::Chart(..))
+    !matches!(block, Block::Say(_) | Block::Chart(..) | Block::Letter(..))
 }
 
 fn sources(passages: &[Passage], more: &[SourceId]) -> Vec<SourceId> {

@@ -32,6 +32,11 @@ impl Locale {
         self.chain.first().expect("a locale is made of its own bundle at least")
     }
 
+    /// Lists the languages that answer, the reader's own first.
+    pub fn tags(&self) -> impl Iterator<Item = &Tag> {
+        self.chain.iter().map(|bundle| &bundle.tag)
+    }
+
     /// Returns the message `id` (or `id.attribute`) from the first language that has it.
     ///
     /// A message that no language has is shown as its name: better seen than silent.

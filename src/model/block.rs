@@ -1,7 +1,7 @@
 //! The tree of a page's text. Whatever is not in it cannot reach a reader.
 
 use crate::diag::Place;
-use crate::model::{ChartId, ContactId, Nation, PageKey, PhraseId, SourceId};
+use crate::model::{ChartId, ContactId, Nation, PageId, PageKey, PhraseId, SourceId};
 
 /// A block of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub enum Block {
     Choices(Vec<Choice>),
     /// A chart.
     Chart(ChartId, Place),
+    /// A letter, which is named as the page is that tells about it.
+    Letter(PageId, Place),
 }
 
 /// What a callout's words are. The kinds are the five alerts of GitHub's Markdown, less `TIP`,
@@ -77,6 +79,10 @@ pub enum Target {
     Help,
     /// The list of guides.
     Guides,
+    /// The list of letters.
+    Letters,
+    /// The list of everything that pages rest on.
+    Sources,
 }
 
 /// Words within a block.
@@ -118,7 +124,7 @@ impl Block {
             Self::List { items, .. } => items.iter().flatten().for_each(|block| block.inlines(visit)),
             Self::Callout(_, blocks) => blocks.iter().for_each(|block| block.inlines(visit)),
             Self::Choices(choices) => choices.iter().for_each(|choice| Inline::walk(&choice.label, visit)),
-            Self::Say(_) | Self::Chart(..) => {}
+            Self::Say(_) | Self::Chart(..) | Self::Letter(..) => {}
         }
     }
 }

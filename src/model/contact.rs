@@ -1,23 +1,27 @@
 //! Contacts: who helps, with what, where.
 
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::model::ContactId;
+use crate::lang::Tag;
+use crate::model::{Area, AreaCode, ContactId};
 
-/// A group or office that helps. What it does is the message `contact-<id>`.
+/// A group or office that helps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
     /// Its id.
     pub id: ContactId,
     /// Its name, as it calls itself.
     pub name: String,
+    /// Where the words about it stand.
+    pub words: Words,
     /// What it helps with.
     pub needs: Vec<Need>,
     /// Where it works.
-    pub areas: Vec<Area>,
+    pub areas: Vec<AreaCode>,
     /// The towns it serves, if not the whole area.
     pub place: Option<String>,
     /// Its telephone number.
@@ -31,10 +35,41 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// Returns the name of the message that says what it does.
+    /// Returns the name of the message that says what it does, if that is in messages.
     pub fn message(&self) -> String {
         format!("contact-{}", self.id)
     }
+
+    /// Says whether it works in an area itself, not only in the country around it.
+    pub fn is_in(&self, area: &Area) -> bool {
+        self.areas.iter().any(|code| area.codes.contains(code))
+    }
+}
+
+/// Where the words about a contact stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// In messages: `contact-<id>`, with `hours` and `languages` as its attributes.
+    Messages,
+    /// With the contact, which a community group has added.
+    Own {
+        /// The group, as it calls itself.
+        by: String,
+        /// The words, in the languages that it has; English is one of them.
+        about: BTreeMap<Tag, About>,
+    },
+}
+
+/// Words about a contact in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct About {
+    /// What it helps with, in a sentence.
+    pub about: String,
+    /// When it is open.
+    pub hours: Option<String>,
+    /// Which languages are spoken there.
+    pub languages: Option<String>,
 }
 
 /// What a person needs help with.
@@ -88,46 +123,6 @@ impl Need {
             Self::Protest => "protest",
             Self::Wellbeing => "wellbeing",
         }
-    }
-}
-
-/// A country of the United Kingdom by its code in ISO 3166-2.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-pub enum Area {
-    /// England.
-    #[serde(rename = "GB-ENG")]
-    England,
-    /// Wales.
-    #[serde(rename = "GB-WLS")]
-    Wales,
-    /// Scotland.
-    #[serde(rename = "GB-SCT")]
-    Scotland,
-    /// Northern Ireland.
-    #[serde(rename = "GB-NIR")]
-    NorthernIreland,
-}
-
-impl Area {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::England, Self::Wales, Self::Scotland, Self::NorthernIreland];
-
-    /// Returns its name in addresses and message names.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::England => "england",
-            Self::Wales => "wales",
-            Self::Scotland => "scotland",
-            Self::NorthernIreland => "northern-ireland",
-        }
-    }
-}
-
-impl FromStr for Area {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|area| area.as_str() == text).ok_or(())
     }
 }
 

@@ -32,6 +32,12 @@ pub(super) mod kind {
     /// Charts.
     #[derive(Debug)]
     pub enum Chart {}
+    /// Areas.
+    #[derive(Debug)]
+    pub enum Area {}
+    /// Gaps of letters.
+    #[derive(Debug)]
+    pub enum Field {}
 }
 
 /// A page's file name without its ending.
@@ -44,6 +50,10 @@ pub type PhraseId = Id<kind::Phrase>;
 pub type ContactId = Id<kind::Contact>;
 /// A chart's id.
 pub type ChartId = Id<kind::Chart>;
+/// An area's id.
+pub type AreaId = Id<kind::Area>;
+/// The id of what a gap in a letter is for.
+pub type FieldId = Id<kind::Field>;
 
 /// A text that cannot be an id.
 #[derive(Debug, PartialEq, Eq)]

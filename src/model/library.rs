@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::l10n::Locale;
 use crate::lang::{Languages, Tag};
 use crate::model::{
-    Chart, ChartId, Citation, Contact, ContactId, Id, Nation, Note, Page, PageId, PageKey, Phrase, PhraseId, Section,
-    SourceId,
+    Area, AreaId, Chart, ChartId, Citation, Contact, ContactId, Field, FieldId, Id, Letter, Nation, Note, Page, PageId,
+    PageKey, Phrase, PhraseId, Section, SourceId,
 };
 
 /// All that the app knows, for every language.
@@ -26,8 +26,14 @@ pub struct Library {
     pub phrases: Vec<Phrase>,
     /// Who helps.
     pub contacts: Vec<Contact>,
+    /// Where contacts work.
+    pub areas: Vec<Area>,
     /// The figures.
     pub charts: BTreeMap<ChartId, Chart>,
+    /// The letters, in the order in which readers see them.
+    pub letters: Vec<Letter>,
+    /// What the gaps in the letters are for.
+    pub fields: BTreeMap<FieldId, Field>,
     /// What a preview says about the words of each language that are on no page of the content; empty for readers.
     pub notes: BTreeMap<Tag, Vec<Note>>,
 }
@@ -67,6 +73,29 @@ impl Library {
     /// Returns a phrase.
     pub fn phrase(&self, id: &PhraseId) -> Option<&Phrase> {
         self.phrases.iter().find(|phrase| phrase.id == *id)
+    }
+
+    /// Returns a letter.
+    pub fn letter(&self, id: &PageId) -> Option<&Letter> {
+        self.letters.iter().find(|letter| letter.id == *id)
+    }
+
+    /// Returns an area.
+    pub fn area(&self, id: &AreaId) -> Option<&Area> {
+        self.areas.iter().find(|area| area.id == *id)
+    }
+
+    /// Lists the areas that readers can choose: the countries, and each region that has contacts of its own.
+    pub fn choices(&self) -> impl Iterator<Item = &Area> {
+        let has_own = |area: &Area| self.contacts.iter().any(|contact| contact.is_in(area));
+        self.areas.iter().filter(move |area| area.within.is_none() || has_own(area))
+    }
+
+    /// Says whether a contact helps people in an area: there, in the country around it, or in a part of it.
+    pub fn serves(&self, contact: &Contact, area: &Area) -> bool {
+        let around = area.within.as_ref().and_then(|id| self.area(id));
+        let parts = self.areas.iter().filter(|part| part.within.as_ref() == Some(&area.id));
+        std::iter::once(area).chain(around).chain(parts).any(|area| contact.is_in(area))
     }
 
     /// Returns a contact.

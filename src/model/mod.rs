@@ -1,20 +1,24 @@
 //! What the app knows, typed and resolved for every language, without input or output.
 
+mod area;
 mod block;
 mod chart;
 mod citation;
 mod contact;
 mod id;
+mod letter;
 mod library;
 mod nation;
 mod page;
 mod phrase;
 
+pub use area::{Area, AreaCode, PostcodeLetters};
 pub use block::{Block, Callout, Choice, Inline, PageLink, Target};
 pub use chart::{Bar, Chart};
-pub use citation::{Citation, Confidence};
-pub use contact::{Area, Contact, Need, Phone};
-pub use id::{ChartId, ContactId, Id, NotAnId, PageId, PhraseId, SourceId};
+pub use citation::{Citation, Confidence, SourceGroup, SourceKind};
+pub use contact::{About, Contact, Need, Phone, Words};
+pub use id::{AreaId, ChartId, ContactId, FieldId, Id, NotAnId, PageId, PhraseId, SourceId};
+pub use letter::{Field, Letter, Piece};
 pub use library::{GuideSection, Library};
 pub use nation::Nation;
 pub use page::{Gap, Note, Page, PageKey, Passage, Review, ReviewState, Section, Translation, TranslationStatus};

@@ -17,19 +17,22 @@ pub enum Section {
     Stop,
     /// A guide.
     Guides,
+    /// A letter to send, and what to know about it.
+    Letters,
     /// A page that stands alone, such as the facts.
     Pages,
 }
 
 impl Section {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Stop, Self::Guides, Self::Pages];
+    pub const ALL: [Self; 4] = [Self::Stop, Self::Guides, Self::Letters, Self::Pages];
 
     /// Returns the folder's name.
     pub fn folder(self) -> &'static str {
         match self {
             Self::Stop => "stop",
             Self::Guides => "guides",
+            Self::Letters => "letters",
             Self::Pages => "pages",
         }
     }

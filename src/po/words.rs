@@ -120,7 +120,7 @@ fn of_block(block: &Block) -> &'static str {
         Block::Callout(Callout::Open, _) => "Not settled. Keep the line with [!…] and every >.",
         Block::Callout(Callout::Law, _) => "The law says. Keep the line with [!…] and every >.",
         Block::Choices(_) => "The ways on, which readers tap.",
-        Block::Say(_) | Block::Chart(..) => "Say this.",
+        Block::Say(_) | Block::Chart(..) | Block::Letter(..) => "Say this.",
     }
 }
 

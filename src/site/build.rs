@@ -102,5 +102,11 @@ pub(super) fn file(path: &str) -> String {
 fn service_worker(mut release: Release) -> String {
     let json = |release: &Release| serde_json::to_string(release).expect("texts can always be written as JSON");
     release.id = hash::hex(json(&release).as_bytes())[..16].to_owned();
-    format!("self.RELEASE = {};\n{SERVICE_WORKER}", json(&release))
+    // Each visitor fetches it again and again: what is meant for us is left out.
+    let code: String = SERVICE_WORKER
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .flat_map(|line| [line, "\n"])
+        .collect();
+    format!("self.RELEASE = {};\n{code}", json(&release))
 }

@@ -5,7 +5,7 @@
 use dioxus::prelude::*;
 
 use crate::model::{Block, Callout, Choice, Gap, Inline, Page, Passage, Section, Translation};
-use crate::ui::components::{chart, contact, notes, say};
+use crate::ui::components::{chart, contact, letter, notes, say};
 use crate::ui::{Screen, View};
 
 /// Shows a page's text. What another language answers for carries that language and a notice.
@@ -75,6 +75,7 @@ fn block(view: &View, page: &Page, block: &Block) -> Element {
         },
         Block::Choices(choices) => self::choices(view, page, choices),
         Block::Chart(id, _) => chart::figure(view, page, id),
+        Block::Letter(id, _) => letter::sheet(view, id),
     }
 }
 

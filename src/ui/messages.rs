@@ -1,11 +1,17 @@
 //! The messages that the screens show, so that a missing one is found before a reader finds it.
 
-use crate::model::{Area, GuideSection, Nation, Need, PhraseGroup};
+use crate::model::{GuideSection, Nation, Need, PhraseGroup};
 
 /// Messages whose names stand in the code as they are.
 const FIXED: &[&str] = &[
     "about-link",
     "advice",
+    "all-sources-law",
+    "all-sources-lead",
+    "all-sources-official",
+    "all-sources-reports",
+    "all-sources-summary",
+    "all-sources-title",
     "app-name",
     "app-summary",
     "area-all",
@@ -32,6 +38,7 @@ const FIXED: &[&str] = &[
     "confidence-recalled",
     "confidence-secondary",
     "confidence-verified",
+    "contact-added",
     "contact-email",
     "contact-hours",
     "contact-languages",
@@ -45,6 +52,10 @@ const FIXED: &[&str] = &[
     "help-areas",
     "help-lead",
     "help-needs",
+    "help-postcode",
+    "help-postcode-area",
+    "help-postcode-lead",
+    "help-postcode-letters",
     "help-summary",
     "help-title",
     "holds-for",
@@ -70,6 +81,12 @@ const FIXED: &[&str] = &[
     "languages-choose",
     "languages-first",
     "leave",
+    "letter-fields",
+    "letter-heading",
+    "letter-optional",
+    "letters-lead",
+    "letters-summary",
+    "letters-title",
     "nation-label",
     "next-steps",
     "not-found-line",
@@ -86,6 +103,7 @@ const FIXED: &[&str] = &[
     "skip",
     "source-number",
     "source-seen",
+    "source-used",
     "sources-title",
     "stores-nothing",
     "to-home",
@@ -95,11 +113,10 @@ const FIXED: &[&str] = &[
 /// Returns the names of the messages that every library needs.
 pub fn all() -> Vec<String> {
     let fixed = FIXED.iter().map(|id| (*id).to_owned());
-    let areas = Area::ALL.into_iter().map(|area| format!("area-{}", area.as_str()));
     let groups = PhraseGroup::ALL.into_iter().map(|group| format!("group-{}", group.as_str()));
     let nations = Nation::ALL.into_iter().map(|nation| format!("nation-{}", nation.as_str()));
     let needs = Need::ALL.into_iter().map(|need| format!("need-{}", need.as_str()));
-    fixed.chain(areas).chain(groups).chain(nations).chain(needs).collect()
+    fixed.chain(groups).chain(nations).chain(needs).collect()
 }
 
 /// Returns the name of the message that heads a section of guides.

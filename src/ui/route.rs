@@ -1,7 +1,7 @@
 //! Addresses: the same for every language, without script, and for the app.
 
 use crate::lang::Tag;
-use crate::model::{Area, Library, Nation, PageId, PageKey, Section, Target};
+use crate::model::{AreaId, Library, Nation, PageId, PageKey, Section, SourceGroup, Target};
 
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,8 +25,12 @@ pub enum Screen {
     Card(Nation),
     /// The list of guides.
     Guides,
+    /// The list of letters.
+    Letters,
+    /// The names of everything that pages rest on, or all about those of a group.
+    Sources(Option<SourceGroup>),
     /// The contacts, all or those of an area.
-    Help(Option<Area>),
+    Help(Option<AreaId>),
     /// What an address that leads nowhere shows.
     NotFound,
     /// What a page that is not kept shows without a network.
@@ -73,8 +77,11 @@ impl Screen {
             Self::Card(Nation::EnglandWales) => "card/".into(),
             Self::Card(nation) => format!("card/{}/", nation.as_str()),
             Self::Guides => "guides/".into(),
+            Self::Letters => "letters/".into(),
+            Self::Sources(None) => "about/sources/".into(),
+            Self::Sources(Some(group)) => format!("about/sources/{}/", group.as_str()),
             Self::Help(None) => "help/".into(),
-            Self::Help(Some(area)) => format!("help/{}/", area.as_str()),
+            Self::Help(Some(area)) => format!("help/{area}/"),
             Self::NotFound => "404/".into(),
             Self::Offline => "offline/".into(),
         }
@@ -93,6 +100,8 @@ impl From<&Target> for Screen {
             Target::Card(nation) => Self::Card(*nation),
             Target::Help => Self::Help(None),
             Target::Guides => Self::Guides,
+            Target::Letters => Self::Letters,
+            Target::Sources => Self::Sources(None),
         }
     }
 }
@@ -129,8 +138,11 @@ impl Route {
 fn screens(library: &Library) -> impl Iterator<Item = Screen> {
     let pages = library.english().map(|page| Screen::Page(page.key.clone()));
     let cards = Nation::ALL.into_iter().map(Screen::Card);
-    let help = std::iter::once(None).chain(Area::ALL.into_iter().map(Some)).map(Screen::Help);
-    [Screen::Home, Screen::Guides, Screen::NotFound, Screen::Offline].into_iter().chain(cards).chain(help).chain(pages)
+    let areas = library.choices().map(|area| Some(area.id.clone()));
+    let help = std::iter::once(None).chain(areas).map(Screen::Help);
+    let sources = std::iter::once(None).chain(SourceGroup::ALL.map(Some)).map(Screen::Sources);
+    let single = [Screen::Home, Screen::Guides, Screen::Letters, Screen::NotFound, Screen::Offline];
+    single.into_iter().chain(sources).chain(cards).chain(help).chain(pages)
 }
 
 #[cfg(test)]
@@ -146,7 +158,8 @@ mod tests {
         assert_eq!(path(Screen::page(Section::Guides, "no")), "/ar/guides/no/");
         assert_eq!(path(Screen::page(Section::Pages, "facts")), "/ar/facts/");
         assert_eq!(path(Screen::Card(Nation::Scotland)), "/ar/card/scotland/");
-        assert_eq!(path(Screen::Help(Some(Area::Wales))), "/ar/help/wales/");
+        assert_eq!(path(Screen::Help("wales".parse().ok())), "/ar/help/wales/");
+        assert_eq!(path(Screen::Sources(Some(SourceGroup::Law))), "/ar/about/sources/law/");
         // Longer than the part of a tag may be: no language is ever called so.
         assert!("translate".parse::<Tag>().is_err());
     }

@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { plainPhone } from "./phone.mjs";
-import { html, languages, pages, serve } from "./site.mjs";
+import { everyKind, html, languages, pages, serve } from "./site.mjs";
 
 let site;
 before(async () => (site = await serve()));
 after(() => site.close());
 
-const KINDS = ["", "stop/", "stop/fingerprint/", "stop/search-northern-ireland/", "card/", "guides/", "guides/scanner/", "help/", "help/wales/", "facts/", "about/", "404/", "offline/"];
-const everyKind = () => ["/", "/translate/", "/translate/ar/", ...languages().flatMap((tag) => KINDS.map((kind) => `/${tag}/${kind}`))];
 const directionOf = (path) => html(path).match(/<html[^>]*\sdir="(ltr|rtl)"/)?.[1];
 
 /** What sticks out of a page sideways. */

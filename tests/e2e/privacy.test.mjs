@@ -2,19 +2,17 @@ import assert from "node:assert/strict";
 import { createServer, request as ask } from "node:http";
 import { after, before, test } from "node:test";
 import { phone, plainPhone, untilKept } from "./phone.mjs";
-import { html, languages, pages, serve } from "./site.mjs";
+import { KINDS, everyKind, html, languages, pages, serve } from "./site.mjs";
 
 let site;
 before(async () => (site = await serve()));
 after(() => site.close());
 
-const KINDS = ["", "stop/fingerprint/", "card/", "guides/", "help/", "facts/", "404/"];
-
 test("nobody but the site is asked for anything, by the pages or by the service worker", async () => {
   const recorder = await recordingProxy();
   const visitor = await phone({ proxy: { server: recorder.url, bypass: "<-loopback>" } });
   const page = await visitor.newPage();
-  for (const path of ["/", ...languages().flatMap((tag) => KINDS.map((kind) => `/${tag}/${kind}`))]) {
+  for (const path of everyKind()) {
     await page.goto(site.url + path);
   }
   await page.goto(`${site.url}/${languages().at(-1)}/`);
@@ -29,7 +27,7 @@ test("nobody but the site is asked for anything, by the pages or by the service 
 test("nothing is stored but the pages, until the reader asks", async () => {
   const visitor = await phone();
   const page = await visitor.newPage();
-  for (const path of ["/", ...languages().flatMap((tag) => KINDS.map((kind) => `/${tag}/${kind}`))]) {
+  for (const path of everyKind()) {
     const answer = await page.goto(site.url + path);
     assert.equal((await answer.allHeaders())["set-cookie"], undefined, path);
   }
@@ -155,7 +153,7 @@ test("no page asks for what its policy forbids, and no script fails", async () =
   const said = [];
   page.on("console", (message) => said.push(`${page.url()}: ${message.text()}`));
   page.on("pageerror", (fault) => said.push(`${page.url()}: ${fault}`));
-  for (const path of ["/", ...languages().flatMap((tag) => KINDS.map((kind) => `/${tag}/${kind}`))]) await page.goto(site.url + path);
+  for (const path of everyKind()) await page.goto(site.url + path);
   assert.deepEqual(said, []);
 });
 

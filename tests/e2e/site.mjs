@@ -99,6 +99,23 @@ export function languages(name = "site") {
   return Object.keys(release(name).packs);
 }
 
+/**
+ * Languages that are written unlike each other: what holds for one of them holds for those that are written like it.
+ * Urdu has the letters of Arabic, but slants down and needs more height.
+ */
+export const WRITINGS = ["en", "ar", "ur", "bn", "pa"];
+
+/** A page of each kind, below the folder of a language. */
+export const KINDS = [
+  "", "stop/", "stop/fingerprint/", "stop/search-northern-ireland/", "card/", "guides/", "guides/scanner/", "letters/", "letters/my-data/",
+  "help/", "help/yorkshire/", "facts/", "timeline/", "about/", "about/sources/", "about/sources/law/", "404/", "offline/",
+];
+
+/** Returns the path of a page of each kind, in every language or in some. */
+export function everyKind(tags = languages()) {
+  return ["/", "/translate/", "/translate/ar/", ...tags.flatMap((tag) => KINDS.map((kind) => `/${tag}/${kind}`))];
+}
+
 /** Returns the path of every page of a built site, as readers type it. */
 export function pages(name = "site") {
   const of = (path) => readdirSync(join(folder(name), path), { withFileTypes: true }).flatMap((entry) => {

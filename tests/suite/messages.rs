@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use scan_rights::model::Area;
 use scan_rights::ui::messages;
 
 use crate::project::{files_in, library_of, repository};
@@ -78,6 +79,7 @@ fn what_is_written_is_shown() {
     let library = library_of(repository());
     let mut shown = listed();
     shown.extend(library.guides.iter().map(messages::guides));
+    shown.extend(library.areas.iter().map(Area::message));
     let english = library.locale(&scan_rights::lang::Tag::english()).own();
     let ui = english.messages.iter().filter(|(_, message)| &*message.place.file == "locales/en/ui.ftl");
     let written: BTreeSet<_> = ui.map(|(name, _)| name.clone()).collect();

@@ -1,8 +1,10 @@
 //! Parts that more than one screen is made of.
 
+pub(super) mod area;
 pub(super) mod chart;
 pub(super) mod contact;
 pub(super) mod languages;
+pub(super) mod letter;
 pub(super) mod nations;
 pub(super) mod notes;
 pub(super) mod review;

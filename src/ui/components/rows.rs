@@ -2,11 +2,26 @@
 
 use dioxus::prelude::*;
 
+use crate::model::PageKey;
+use crate::ui::{Screen, View};
+
 /// One row.
 pub(in crate::ui) struct Row {
     pub(in crate::ui) href: String,
     pub(in crate::ui) name: Element,
     pub(in crate::ui) line: Element,
+}
+
+/// Returns the rows of pages, each with its summary.
+pub(in crate::ui) fn pages(view: &View, keys: impl IntoIterator<Item = PageKey>) -> Vec<Row> {
+    let pages = keys.into_iter().filter_map(|key| view.library.page(&view.lang, &key));
+    pages
+        .map(|page| Row {
+            href: view.href(&Screen::Page(page.key.clone())),
+            name: view.words(&page.title),
+            line: view.words(&page.summary),
+        })
+        .collect()
 }
 
 /// Shows rows.

@@ -23,11 +23,9 @@ pub(in crate::ui) fn list(view: &View, page: &Page) -> Element {
     }
 }
 
-fn entry(view: &View, citation: &Citation) -> Element {
-    let name = match &citation.provision {
-        Some(provision) => format!("{}, {provision}", citation.title),
-        None => citation.title.clone(),
-    };
+/// Shows a source, and how far it can be relied on.
+pub(in crate::ui) fn entry(view: &View, citation: &Citation) -> Element {
+    let name = citation.name();
     rsx! {
         span { lang: "en", dir: "ltr",
             if let Some(url) = &citation.url {

@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 
-use crate::model::{GuideSection, Nation, PageKey, Section};
-use crate::ui::components::rows::{Row, rows};
+use crate::model::{Nation, PageKey, Section};
+use crate::ui::components::rows::{Row, pages, rows};
 use crate::ui::pages::Content;
 use crate::ui::{Screen, View, messages};
 
@@ -13,22 +13,14 @@ pub(super) fn content(view: &View) -> Content {
         h1 { {view.t("guides-title")} }
         for section in &view.library.guides {
             h2 { {view.t(&messages::guides(section))} }
-            {rows(guides(view, section))}
+            {rows(pages(view, section.guides.iter().map(|id| PageKey { section: Section::Guides, id: id.clone() })))}
         }
+        h2 { {view.t("letters-title")} }
+        {rows([Row {
+            href: view.href(&Screen::Letters),
+            name: view.t("letters-title"),
+            line: view.t("letters-summary"),
+        }])}
     };
     Content::gathered(view, &Nation::ALL, view.plain("guides-title"), "guides-summary", main)
-}
-
-fn guides(view: &View, section: &GuideSection) -> Vec<Row> {
-    let pages = section.guides.iter().filter_map(|id| {
-        let key = PageKey { section: Section::Guides, id: id.clone() };
-        view.library.page(&view.lang, &key)
-    });
-    pages
-        .map(|page| Row {
-            href: view.href(&Screen::Page(page.key.clone())),
-            name: view.words(&page.title),
-            line: view.words(&page.summary),
-        })
-        .collect()
 }

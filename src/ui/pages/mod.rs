@@ -6,7 +6,9 @@ mod guides;
 mod help;
 mod home;
 mod languages;
+mod letters;
 mod lost;
+mod sources;
 
 use dioxus::prelude::*;
 
@@ -41,7 +43,9 @@ pub fn content(view: &View) -> Content {
         Screen::Page(key) => article::content(view, key),
         Screen::Card(nation) => card::content(view, *nation),
         Screen::Guides => guides::content(view),
-        Screen::Help(area) => help::content(view, *area),
+        Screen::Letters => letters::content(view),
+        Screen::Sources(group) => sources::content(view, *group),
+        Screen::Help(area) => help::content(view, area.as_ref()),
         Screen::NotFound => lost::content(view, "not-found"),
         Screen::Offline => lost::content(view, "offline"),
     }
