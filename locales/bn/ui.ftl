@@ -7,7 +7,7 @@ app-summary = পুলিশ আপনার আঙুলের ছাপ ব�
 
 skip = লেখায় যান
 language = ভাষা
-leave = বেরিয়ে যান
+leave = পাতা ছাড়ুন
 advice = এটি তথ্য, আইনি পরামর্শ নয়।
 # Followed by the names of nations.
 holds-for = যে দেশের জন্য:

@@ -13,7 +13,7 @@ field-full-name = Eich enw llawn
     .hint = Eich enw go iawn, fel ar eich papurau: maen nhw'n edrych amdanoch chi wrth yr enw hwn, a byddan nhw'n gwybod mai'r person hwn ysgrifennodd. Os rhoddoch chi enw arall ar y diwrnod hwnnw, siaradwch â chyfreithiwr (solicitor) cyn i chi ysgrifennu.
 
 field-contact = Ble gallan nhw eich ateb chi
-    .hint = Mae cyfeiriad e-bost yn ddigon. Mae cyfeiriad post yn dweud wrthyn nhw ble rydych chi'n byw: gallwch chi ddefnyddio un cyfreithiwr (solicitor) neu grŵp yn ei le, os ydyn nhw'n cytuno. Peidiwch ag ysgrifennu rhif mewnfudo na rhif lloches.
+    .hint = Mae cyfeiriad e-bost yn ddigon. Mae cyfeiriad post yn dweud wrthyn nhw ble rydych chi'n byw: gallwch chi ddefnyddio cyfeiriad cyfreithiwr (solicitor) neu grŵp yn ei le, os ydyn nhw'n cytuno. Peidiwch ag ysgrifennu rhif mewnfudo na rhif lloches.
 
 field-stop-date = Dyddiad y stop
     .hint = Y diwrnod y digwyddodd. Os nad ydych chi'n siŵr, ysgrifennwch: about (tua).

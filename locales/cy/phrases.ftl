@@ -1,10 +1,10 @@
 phrase-detained = Ydw i'n cael fy nghadw (detained)?
     .when = Y peth cyntaf i'w ofyn, mewn llais pwyllog.
-    .risk = Efallai y byddan nhw'n dweud eich bod chi; yna arhoswch lle rydych chi.
+    .risk = Efallai y byddan nhw'n dweud “ydych”; yna arhoswch lle rydych chi.
 
 phrase-free-to-go = Ydw i'n rhydd i fynd?
     .when = Pan fyddan nhw'n dweud nad ydych chi'n cael eich cadw.
-    .risk = Os ydyn nhw'n dweud eich bod chi, cerddwch i ffwrdd yn araf a pheidiwch â rhedeg.
+    .risk = Os ydyn nhw'n dweud “ydych”, cerddwch i ffwrdd yn araf a pheidiwch â rhedeg.
 
 phrase-which-power = Pa bŵer ydych chi'n ei ddefnyddio? Pa gyfraith?
     .when = Cyn unrhyw sgan neu chwiliad, neu pan fyddan nhw'n mynnu rhywbeth.
@@ -63,7 +63,7 @@ phrase-give-name = Fe wna i roi fy enw i chi. Fy enw i yw … .
     .risk = Rhaid iddo fod yn wir, ac efallai y byddan nhw'n edrych amdanoch chi yn eu cronfeydd data.
 
 phrase-no-answer = Dydw i ddim eisiau ateb. Ydy hynny'n drosedd? O dan ba gyfraith?
-    .when = Yn y stryd, ond nid pan fyddwch chi'n gyrru, yn cael eich cyhuddo o ymddygiad gwrthgymdeithasol, neu ar ffin.
+    .when = Yn y stryd, ond nid pan fyddwch chi'n gyrru neu ar ffin, na phan fyddan nhw'n dweud eich bod chi wedi ymddwyn yn wrthgymdeithasol (anti-social).
     .risk = Os ydyn nhw'n amau trosedd a ddim yn gwybod eich enw, maen nhw'n cael eich sganio chi trwy rym neu'ch arestio chi.
 
 phrase-here-is-my-id = Dyma fy nogfen adnabod (ID). Edrychwch, os gwelwch yn dda.

@@ -7,7 +7,7 @@ app-summary = Waxa aad dhahdo iyo waxa aad samayso marka boolisku rabaan inay is
 
 skip = U gudub qoraalka
 language = Luqadda
-leave = Ka bax
+leave = Bogga ka bax
 advice = Waa macluumaad, ma aha talo sharci.
 # Followed by the names of nations.
 holds-for = Waxay khusaysaa:

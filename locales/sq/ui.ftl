@@ -7,7 +7,7 @@ app-summary = Çfarë të thoni dhe të bëni kur policia kërkon t’ju skanoj�
 
 skip = Kaloni te teksti
 language = Gjuha
-leave = Dilni
+leave = Dalje
 advice = Informacion, jo këshillë ligjore.
 # Followed by the names of nations.
 holds-for = Vlen për:

@@ -7,7 +7,7 @@ app-summary = جب پولیس آپ کا فنگر پرنٹ یا چہرہ اسکی
 
 skip = متن پر جائیں
 language = زبان
-leave = یہاں سے نکلیں
+leave = ایپ سے نکلیں
 advice = یہ معلومات ہیں، قانونی مشورہ نہیں۔
 # Followed by the names of nations.
 holds-for = کہاں کے لیے:
