@@ -31,7 +31,7 @@ contact-pi = Ymgyrch gyda chanllawiau am dechnoleg gwyliadwriaeth, yn y DU ac me
 
 contact-org = Ymgyrch dros hawliau digidol, hefyd am ddata sydd gan yr heddlu.
 
-contact-inquest = Help i deuluoedd ar ôl marwolaeth yn nalfa'r heddlu neu'r gwasanaeth mewnfudo, nid ar gyfer cael eich stopio na'ch sganio.
+contact-inquest = Help i deuluoedd ar ôl marwolaeth yn nalfa'r heddlu neu yn y ddalfa o dan gyfraith mewnfudo, nid ar gyfer cael eich stopio na'ch sganio.
 
 contact-black-protest-legal = Gwirfoddolwyr sy'n gwylio protestiadau fel arsylwyr cyfreithiol, ac a helpodd i ysgrifennu taflenni hawliau am sganiau; ddaethon ni ddim o hyd i ffordd o gysylltu â nhw.
 
@@ -46,7 +46,7 @@ contact-migrants-organise = Yn dod â mudwyr at ei gilydd ac yn eu helpu i gael 
 contact-right-to-remain = Canllaw am ddim i system lloches a mewnfudo'r DU ac i hawliau pan fydd rhywun yn cael ei gadw (detention); gwybodaeth yw hyn, nid cyngor cyfreithiol.
     .languages = Gofynnwch ym mha ieithoedd mae'r canllaw
 
-contact-bid = Help i gael eich rhyddhau ar fechnïaeth pan fyddwch chi'n cael eich cadw gan y gwasanaeth mewnfudo (immigration detention), a chanllawiau i wneud hynny eich hun.
+contact-bid = Help i gael eich rhyddhau ar fechnïaeth pan fyddwch chi'n cael eich cadw o dan gyfraith mewnfudo (immigration detention), a chanllawiau i wneud hynny eich hun.
     .hours = Dydd Llun i ddydd Iau, 10am i 12 hanner dydd (heb ei wirio)
 
 contact-citizens-advice-england = Cyngor am ddim yn Lloegr am y gyfraith, budd-daliadau a gwahaniaethu.

@@ -157,11 +157,11 @@ phrase-medicine = Mae angen fy meddyginiaeth arna i. Mae gen i gyflwr meddygol.
 phrase-police-or-immigration = Ai swyddog heddlu ydych chi, neu swyddog mewnfudo?
     .when = Pan nad ydych chi'n gwybod pwy sy'n gofyn.
 
-phrase-detained-immigration = Ydw i'n cael fy nghadw (detained) gan y gwasanaeth mewnfudo? O dan ba gyfraith?
+phrase-detained-immigration = Ydw i'n cael fy nghadw (detained) o dan gyfraith mewnfudo? O dan ba gyfraith?
     .when = Pan fyddan nhw'n siarad am fewnfudo a ddim yn gadael i chi fynd.
 
 phrase-do-not-sign = Ffoniwch BID / fy nghyfreithiwr (solicitor), os gwelwch yn dda. Dydw i ddim eisiau llofnodi dim byd nad ydw i'n ei ddeall.
-    .when = Pan fydd swyddogion mewnfudo yn eich dal chi; mae BID yn helpu pobl sy'n cael eu cadw gan y gwasanaeth mewnfudo.
+    .when = Pan fydd swyddogion mewnfudo yn eich dal chi; mae BID yn helpu pobl sy'n cael eu cadw o dan gyfraith mewnfudo.
 
 phrase-leaving = Diolch. Rydw i'n gadael nawr.
     .when = Pan fyddan nhw'n dweud eich bod chi'n cael mynd.

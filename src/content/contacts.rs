@@ -2,6 +2,7 @@
 //! A detail that cannot be right is reported and left blank.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -67,7 +68,7 @@ pub(super) fn load(
     if let Some((List { contact: entries }, list)) = list::read::<List>(LIST, files, reader.problems) {
         contacts.extend(entries.into_iter().map(|entry| reader.contact(entry, None, &list)));
     }
-    for (path, _) in files.under(PACKS) {
+    for (path, _) in files.under(PACKS).into_iter().filter(|(path, _)| path.ends_with(".toml")) {
         if let Some((Pack { by, contact: entries }, list)) = list::read::<Pack>(path, files, reader.problems) {
             contacts.extend(entries.into_iter().map(|entry| reader.contact(entry, Some(&by), &list)));
         }
@@ -94,12 +95,18 @@ impl Reader<'_> {
         let email = entry.email.and_then(|text| email(&text, list, problems));
         let url = entry.url.and_then(|text| https(&text, list, problems));
         let areas = entry.areas.iter().flat_map(|area| self.codes(area, list).to_vec()).collect();
-        let words = by.map(|by| Words::Own { by: by.to_owned(), about: self.words(entry.words, &entry.id, list) });
+        let words = match (by, entry.words) {
+            (Some(by), words) => Words::Own { by: by.to_owned(), about: self.words(words, &entry.id, list) },
+            (None, words) => {
+                self.problems.extend(words.map(|words| misplaced(words.span(), list)));
+                Words::Messages
+            }
+        };
         let Entry { id, name, needs, place, verified, .. } = entry;
         Contact {
             id: id.into_inner(),
             name,
-            words: words.unwrap_or(Words::Messages),
+            words,
             needs,
             areas,
             place,
@@ -157,6 +164,11 @@ impl Reader<'_> {
         }
         known
     }
+}
+
+fn misplaced(span: Range<usize>, list: &list::List<'_>) -> Diagnostic {
+    list.problem(Code::BadList, span, "only a file in content/contacts.d has the words about its contacts in it".into())
+        .hint("write them in locales/<tag>/contacts.ftl")
 }
 
 fn phone(text: &Spanned<String>, list: &list::List<'_>, problems: &mut Vec<Diagnostic>) -> Option<Phone> {

@@ -45,6 +45,7 @@ faults! {
     bad_list_syntax "content/phrases.toml:10:9" "fingerprint";
     bad_list_unknown_field "content/contacts.toml:26:1" "plaice";
     bad_list_unknown_nation "content/phrases.toml:11:12" "england";
+    bad_list_words "content/contacts.toml:27:1" "words";
     bad_list_wrong_type "content/data/charts.toml:6:9" "four";
     bad_phone "content/contacts.toml:8:9" "020 7946 0000";
     bad_phone_abroad "content/contacts.toml:8:9" "+33123456789";
