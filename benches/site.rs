@@ -84,7 +84,7 @@ fn real() -> Vec<Row> {
             .expect("the site can be written");
     });
     vec![Row {
-        name: "3 languages: read, check, render and write the site",
+        name: "the real content in all languages: read, check, render and write the site",
         measured: seconds,
         unit: "s",
         limit: Some(Limit::AtMost(1.0)),
