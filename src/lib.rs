@@ -39,6 +39,8 @@ pub mod po;
 #[cfg(feature = "cli")]
 pub mod preview;
 #[cfg(feature = "cli")]
+pub mod project;
+#[cfg(feature = "cli")]
 pub mod pseudo;
 #[cfg(feature = "cli")]
 pub mod save;

@@ -6,9 +6,10 @@ use clap::ValueEnum;
 use jiff::civil::Date;
 
 use crate::check;
-use crate::cli::{Exit, Project, print, report, today};
+use crate::cli::{Exit, print, report, today};
 use crate::diag;
 use crate::error::Error;
+use crate::project::Project;
 
 /// Check the content and the messages of every language
 #[derive(clap::Args)]

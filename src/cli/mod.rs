@@ -26,9 +26,7 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use similar::{Algorithm, ChangeTag};
 
 use crate::content::{self, Sheet};
-use crate::diag::{self, Diagnostic};
 use crate::error::Error;
-use crate::model::Library;
 use crate::source::{Files, folder};
 
 /// What the tool ends with; scripts rely on it.
@@ -190,26 +188,4 @@ fn words_changed(then: &str, now: &str) -> String {
         }
     };
     similar::utils::diff_words(Algorithm::Patience, then, now).into_iter().map(marked).collect()
-}
-
-/// A project as a command finds it.
-struct Project {
-    files: Files,
-    library: Library,
-    problems: Vec<Diagnostic>,
-}
-
-impl Project {
-    /// Reads and checks the project in a folder.
-    fn open(root: &Path) -> Result<Self, Error> {
-        let (files, mut problems) = folder::read(root)?;
-        let (library, found) = crate::check::load(&files);
-        problems.extend(found);
-        diag::sort(&mut problems);
-        Ok(Self { files, library, problems })
-    }
-
-    fn has_errors(&self) -> bool {
-        self.problems.iter().any(|problem| problem.severity() == diag::Severity::Error)
-    }
 }

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
-use crate::cli::{Exit, Project, report};
+use crate::cli::{Exit, report};
 use crate::error::Error;
 use crate::model::Library;
+use crate::project::Project;
 use crate::site::{self, Origin};
 use crate::source::Files;
 use crate::{content, pseudo};

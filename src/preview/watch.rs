@@ -11,8 +11,8 @@ use tokio::sync::watch::{self, Sender};
 use crate::error::Error;
 use crate::model::Library;
 use crate::preview::notes;
+use crate::project::Project;
 use crate::source::{Files, folder};
-use crate::{check, diag};
 
 /// What a preview shows: a state of the project.
 pub struct Shown {
@@ -70,10 +70,7 @@ fn follow(
 }
 
 fn read(root: &Path, version: usize) -> Result<Shown, Error> {
-    let (files, mut problems) = folder::read(root)?;
-    let (mut library, found) = check::load(&files);
-    problems.extend(found);
-    diag::sort(&mut problems);
+    let Project { files, mut library, problems } = Project::open(root)?;
     notes::add(&mut library, &problems, &files);
     Ok(Shown { version, library: Arc::new(library), files })
 }
