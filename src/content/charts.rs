@@ -22,6 +22,7 @@ struct Entry {
     id: Spanned<ChartId>,
     sources: Vec<SourceId>,
     bar: Vec<Figure>,
+    whole: Option<f64>,
 }
 
 #[derive(Deserialize)]
@@ -38,15 +39,16 @@ pub(super) fn load(files: &Files, problems: &mut Vec<Diagnostic>) -> BTreeMap<Ch
     };
     list::unique(entries.iter().map(|entry| (entry.id.get_ref().as_str(), entry.id.span())), &list, problems);
     let mut charts = BTreeMap::new();
-    for Entry { id, sources, bar } in entries {
-        if bar.is_empty() || bar.iter().any(|bar| !bar.value.is_finite() || bar.value < 0.0) {
+    for Entry { id, sources, bar, whole } in entries {
+        if bar.is_empty() || bar.iter().map(|bar| bar.value).chain(whole).any(|value| !value.is_finite() || value < 0.0)
+        {
             let message = format!("the chart `{}` needs at least one figure, and none below zero", id.get_ref());
             problems.push(list.problem(Code::BadList, id.span(), message));
             continue;
         }
         let id = id.into_inner();
         let bars = bar.into_iter().map(|Figure { id, value }| Bar { id, value }).collect();
-        charts.insert(id.clone(), Chart { id, sources, bars });
+        charts.insert(id.clone(), Chart { id, sources, bars, whole });
     }
     charts
 }

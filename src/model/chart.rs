@@ -12,6 +12,8 @@ pub struct Chart {
     pub sources: Vec<SourceId>,
     /// The figures, at least one.
     pub bars: Vec<Bar>,
+    /// What a full bar stands for, if there is a whole of which the figures are parts.
+    pub whole: Option<f64>,
 }
 
 /// One figure.
@@ -24,8 +26,8 @@ pub struct Bar {
 }
 
 impl Chart {
-    /// Returns the largest figure, which sets the scale.
-    pub fn largest(&self) -> f64 {
-        self.bars.iter().map(|bar| bar.value).fold(0.0, f64::max)
+    /// Returns what a full bar stands for: the whole, or else the largest figure.
+    pub fn scale(&self) -> f64 {
+        self.bars.iter().map(|bar| bar.value).fold(self.whole.unwrap_or(0.0), f64::max)
     }
 }

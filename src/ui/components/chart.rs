@@ -48,7 +48,7 @@ fn row(view: &View, chart: &Chart, bar: &Bar) -> Element {
         tr {
             th { scope: "row", {view.t(&label)} }
             td {
-                svg { class: "bar", view_box: "0 0 {chart.largest()} 1", preserve_aspect_ratio: "none", "aria-hidden": "true",
+                svg { class: "bar", view_box: "0 0 {chart.scale()} 1", preserve_aspect_ratio: "none", "aria-hidden": "true",
                     rect { width: "{bar.value}", height: "1" }
                 }
                 span { "{bar.value}" }

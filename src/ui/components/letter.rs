@@ -11,6 +11,9 @@ pub(in crate::ui) fn sheet(view: &View, id: &PageId) -> Element {
     rsx! {
         section { class: "letter",
             h2 { {view.t("letter-heading")} }
+            if !view.is_english() {
+                p { {view.t("letters-lead")} }
+            }
             div { class: "sheet", lang: "en", dir: "ltr", translate: "no",
                 p { strong { "{letter.subject}" } }
                 for paragraph in &letter.paragraphs {
@@ -46,7 +49,7 @@ fn fields(view: &View, letter: &Letter) -> Element {
             for (id, field) in known {
                 dt {
                     if !view.is_english() {
-                        span { lang: "en", dir: "ltr", "{label(view, id)}" }
+                        mark { lang: "en", dir: "ltr", translate: "no", "{label(view, id)}" }
                         " "
                     }
                     {view.t(&Field::message(id))}

@@ -24,6 +24,38 @@ pub(in crate::ui) fn words(view: &View, id: &PhraseId) -> Element {
         if own.lang == view.lang && !view.is_english() {
             span { class: "own", "{own.value}" }
         }
-        span { class: "english", lang: "en", dir: "ltr", "{english}" }
+        span { class: "english", lang: "en", dir: "ltr",
+            for (index, sentence) in sentences(&english).into_iter().enumerate() {
+                if index > 0 { " " }
+                span { "{sentence}" }
+            }
+        }
+    }
+}
+
+/// Splits words to say into sentences: each ends with its mark, a space follows, and a capital letter.
+fn sentences(words: &str) -> Vec<&str> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for (space, _) in words.match_indices(' ') {
+        let ends = words[..space].ends_with(['.', '?', '!']) && !words[..space].ends_with("..");
+        if ends && words[space + 1..].starts_with(char::is_uppercase) {
+            sentences.push(&words[start..space]);
+            start = space + 1;
+        }
+    }
+    sentences.push(&words[start..]);
+    sentences
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_ends_where_the_next_one_starts() {
+        assert_eq!(sentences("Am I under arrest? For what?"), ["Am I under arrest?", "For what?"]);
+        assert_eq!(sentences("I give my name. My name is ... ."), ["I give my name.", "My name is ... ."]);
+        assert_eq!(sentences("Is this under section 21?"), ["Is this under section 21?"]);
     }
 }

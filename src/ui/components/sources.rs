@@ -38,8 +38,11 @@ pub(in crate::ui) fn entry(view: &View, citation: &Citation) -> Element {
             }
         }
         small {
-            {view.t_with("source-seen", &[("date", &view.date(citation.seen))])}
-            " "
+            // What nobody has read, nobody has seen.
+            if citation.confidence != Confidence::Recalled {
+                {view.t_with("source-seen", &[("date", &view.date(citation.seen))])}
+                " "
+            }
             {view.t(confidence(citation.confidence))}
         }
     }
