@@ -1,7 +1,7 @@
 # What to write in the gaps of the letters. The letters themselves stay in English; a hint says what to write, what to leave out, and what it may cost.
 
 field-letter-date = تاريخ اليوم
-    .hint = اكتب الشهر بالكلمة الإنجليزية، حتى لا يخلط أحد بين اليوم والشهر: 3 May 2026.
+    .hint = اكتب الشهر بالكلمة الإنجليزية، حتى لا يخلط أحد بين اليوم والشهر: ‎3 May 2026.
 
 field-force = قوة الشرطة
     .hint = قوة الشرطة التي يتبعها أفراد الشرطة، مثلًا West Yorkshire Police. في اسكتلندا هي Police Scotland، وفي أيرلندا الشمالية Police Service of Northern Ireland. وفي القطارات قد تكون British Transport Police.
@@ -43,7 +43,7 @@ field-what-was-wrong = ما الذي كان خاطئًا
     .hint = ما الذي كان ينبغي أن يفعلوه بطريقة أخرى، مثلًا: لم يخبروني بالسبب؛ استخدموا القوة؛ قالوا شيئًا عن لون بشرتي أو ديني أو لهجتي. اكتب فقط ما هو صحيح.
 
 field-wish = ماذا تطلب
-    .hint = مثلًا اعتذار، أو شرح، أو أن يحذفوا بياناتك. يمكنك أيضًا أن تترك هذا.
+    .hint = مثلًا اعتذار، أو شرح، أو أن يحذفوا بياناتك.
 
 field-appearance = كيف يجدونك في الفيديو
     .hint = ملابسك، أو حقيبة، أو دراجة، أو الأشخاص الذين معك (من دون أسمائهم). لا ترسل صورة لوجهك.

@@ -151,7 +151,7 @@ contact-unverified = لم نتحقق من بيانات الاتصال هذه. ت
 
 ## Facts
 
-chart-who = الأشخاص
+chart-who = الفئة
 chart-period = متى
 chart-forces = أي قوات شرطة
 chart-limits = ما لا يمكن أن تبيّنه الأرقام

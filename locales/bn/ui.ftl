@@ -1,20 +1,20 @@
 # The words of the app itself. Variables stand in { } and stay as they are.
 
 app-name = স্ক্যান ও আপনার অধিকার
-app-summary = পুলিশ আপনার আঙুলের ছাপ বা মুখ স্ক্যান করতে চাইলে কী বলবেন ও করবেন। ইন্টারনেট ছাড়াই চলে। এটি তথ্য, আইনি পরামর্শ নয়।
+app-summary = পুলিশ আপনার আঙুলের ছাপ বা মুখ স্ক্যান করতে চাইলে কী বলবেন ও করবেন। ইন্টারনেট ছাড়াই চলে। এটি তথ্য, আইনি পরামর্শ নয়।
 
 ## Around every page
 
 skip = লেখায় যান
 language = ভাষা
 leave = পাতা ছাড়ুন
-advice = এটি তথ্য, আইনি পরামর্শ নয়।
+advice = এটি তথ্য, আইনি পরামর্শ নয়।
 # Followed by the names of nations.
 holds-for = যে দেশের জন্য:
 review-unchecked = কোনো আইনজীবী এখনো এটি যাচাই করেননি। { $date } তারিখে উৎসের সঙ্গে মিলিয়ে দেখা হয়েছে।
 review-lawyer = একজন আইনজীবী { $date } তারিখে এটি যাচাই করেছেন।
 review-lawyer-by = আইনজীবী { $name } { $date } তারিখে এটি যাচাই করেছেন।
-stores-nothing = ইন্টারনেট ছাড়াই চলে। আপনার কোনো তথ্য জমা রাখে না।
+stores-nothing = ইন্টারনেট ছাড়াই চলে। আপনার কোনো তথ্য জমা রাখে না।
 about-link = এই অ্যাপ সম্পর্কে
 to-home = প্রথম পাতায় যান
 
@@ -32,7 +32,7 @@ languages-first = যে ভাষা আগে খুলবে
 translate-link = এই অ্যাপ অনুবাদ করতে সাহায্য করুন
 home-title = পুলিশ কি আপনার আঙুলের ছাপ বা মুখ স্ক্যান করতে চায়?
 home-now = পুলিশ এখন আমাকে থামিয়েছে
-home-now-line = কী বলবেন ও করবেন, একবারে একটি ধাপ
+home-now-line = কী বলবেন, কী করবেন: ধাপে ধাপে
 home-card = অফিসারকে একটি কার্ড দেখান
 home-card-line = আপনার কথা ইংরেজিতে, বড় অক্ষরে
 home-rights = আমার অধিকার
@@ -51,9 +51,9 @@ keep-working = এই ফোনে রাখা হচ্ছে …
 keep-all-done = সব ভাষা এই ফোনে আছে। ইন্টারনেট ছাড়াই চলে।
 keep-failed = ফোনে রাখা যায়নি। এই ফোনে আগে যা ছিল, তা এখনো চলে। ইন্টারনেট থাকলে আবার চেষ্টা করুন।
 keep-all = সব ভাষা এই ফোনে রাখুন
-offline-title = এই পাতা এই ফোনে নেই
-offline-line = এখন ইন্টারনেট নেই, আর এই পাতা আগে এই ফোনে রাখা হয়নি। এই পাতাগুলো ইন্টারনেট ছাড়াই চলে:
-not-found-title = এই পাতা এখানে নেই
+offline-title = এই পাতা এই ফোনে নেই
+offline-line = এখন ইন্টারনেট নেই, আর এই পাতা আগে এই ফোনে রাখা হয়নি। এই পাতাগুলো ইন্টারনেট ছাড়াই চলে:
+not-found-title = এই পাতা এখানে নেই
 not-found-line = লিংকটি হয়তো পুরোনো। এখান থেকে শুরু করতে পারেন:
 
 ## Translation
@@ -68,7 +68,7 @@ notice-block-outdated = এই অংশ বদলেছে। নতুন ক�
 next-steps = এরপর কী হয়?
 callout-say = এই কথা বলুন
 callout-do = করুন
-callout-do-not = করবেন না
+callout-do-not = করবেন না
 callout-risk = ঝুঁকি
 callout-open = এখনো মীমাংসা হয়নি
 callout-law = আইন বলে
@@ -116,7 +116,7 @@ group-leaving = চলে যাওয়া ও পাশ থেকে দে�
 
 help-title = সাহায্য খুঁজুন
 help-summary = পুলিশ যাদের থামিয়েছে বা স্ক্যান করেছে, তাদের জন্য আইনজীবী, সহায়তা দল ও অভিযোগ করার সংস্থা।
-help-lead = আপনার এলাকা বেছে নিন। আপনি কোথায় আছেন, এই অ্যাপ কখনো তা জিজ্ঞাসা করে না।
+help-lead = আপনার এলাকা বেছে নিন। আপনি কোথায় আছেন, এই অ্যাপ কখনো তা জিজ্ঞাসা করে না।
 help-areas = আপনার এলাকা
 help-needs = আপনার কী দরকার?
 help-also = এরাও এ বিষয়ে সাহায্য করতে পারে:
@@ -146,14 +146,14 @@ contact-languages = ভাষা:
 # Who added this group to the list: a community group near the reader.
 contact-added = { $name } এটি যোগ করেছে।
 contact-verified = { $date } তারিখে তাদের নিজেদের পাতার একটি সংরক্ষিত কপিতে আমরা এই তথ্য দেখেছি।
-contact-unverified = আমরা এই তথ্য যাচাই করিনি। আগে যাচাই করে নিন।
+contact-unverified = আমরা এটি যাচাই করিনি। আগে যাচাই করুন।
 
 ## Facts
 
 chart-who = কারা
 chart-period = কখন
 chart-forces = কোন কোন পুলিশ বাহিনী
-chart-limits = এটি যা দেখাতে পারে না
+chart-limits = এটি যা দেখাতে পারে না
 chart-source = উৎস
 
 ## Sources
@@ -161,7 +161,7 @@ chart-source = উৎস
 sources-title = উৎস
 all-sources-title = সব উৎস
 all-sources-summary = এই অ্যাপ যেসব আইন, আদালতের রায়, প্রতিবেদন ও পাতার ওপর নির্ভর করে তার সবগুলো, আর প্রতিটি কোথায় ব্যবহার হয়েছে।
-all-sources-lead = এগুলোর কোনোটিতে নেই, আইন সম্পর্কে এমন কিছু এই অ্যাপ বলে না। এগুলো ইংরেজিতে।
+all-sources-lead = এগুলোর কোনোটিতে নেই, আইন সম্পর্কে এমন কিছু এই অ্যাপ বলে না। এগুলো ইংরেজিতে।
 all-sources-law = আইন ও আদালতের রায়
 all-sources-official = সরকারি কাগজপত্র ও নির্দেশিকা
 all-sources-reports = প্রতিবেদন, খবর ও আন্দোলন

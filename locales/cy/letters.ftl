@@ -43,7 +43,7 @@ field-what-was-wrong = Beth oedd o'i le
     .hint = Beth dylen nhw fod wedi'i wneud mewn ffordd arall, er enghraifft: wnaethon nhw ddim dweud y rheswm wrtho i; defnyddion nhw rym; dywedon nhw rywbeth am fy nghroen, fy nghrefydd neu fy acen. Ysgrifennwch dim ond beth sy'n wir.
 
 field-wish = Beth rydych chi'n gofyn amdano
-    .hint = Er enghraifft ymddiheuriad, eglurhad, neu eu bod nhw'n dileu eich data. Gallwch chi hefyd adael hyn allan.
+    .hint = Er enghraifft ymddiheuriad, eglurhad, neu eu bod nhw'n dileu eich data.
 
 field-appearance = Sut i ddod o hyd i chi yn y fideo
     .hint = Eich dillad, bag, beic, y bobl gyda chi (heb eu henwau). Peidiwch ag anfon llun o'ch wyneb.

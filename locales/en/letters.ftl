@@ -43,7 +43,7 @@ field-what-was-wrong = What was wrong
     .hint = What they should have done in another way, for example: they did not tell me the reason; they used force; they said something about my skin, religion or accent. Write only what is true.
 
 field-wish = What you ask for
-    .hint = For example an apology, an explanation, or that they delete your data. You can also leave it out.
+    .hint = For example an apology, an explanation, or that they delete your data.
 
 field-appearance = How to find you in the video
     .hint = Your clothes, a bag, a bicycle, the people with you (without their names). Do not send a photo of your face.

@@ -43,7 +43,7 @@ field-what-was-wrong = Co było złe
     .hint = Co powinni byli zrobić inaczej, na przykład: nie podali mi powodu; użyli siły; powiedzieli coś o mojej skórze, religii lub akcencie. Pisz tylko prawdę.
 
 field-wish = O co prosisz
-    .hint = Na przykład o przeprosiny, o wyjaśnienie albo o usunięcie twoich danych. Możesz to też pominąć.
+    .hint = Na przykład o przeprosiny, o wyjaśnienie albo o usunięcie twoich danych.
 
 field-appearance = Jak znaleźć cię na nagraniu
     .hint = Twoje ubranie, torba, rower, osoby, które były z tobą (bez ich nazwisk). Nie wysyłaj zdjęcia swojej twarzy.

@@ -1,7 +1,7 @@
 # What to write in the gaps of the letters. The letters themselves stay in English; a hint says what to write, what to leave out, and what it may cost.
 
 field-letter-date = آج کی تاریخ
-    .hint = مہینہ لفظ میں لکھیں، تاکہ کوئی دن اور مہینے کو نہ ملا دے: 3 May 2026۔
+    .hint = مہینہ لفظ میں لکھیں، تاکہ کوئی دن اور مہینے کو نہ ملا دے: ‎3 May 2026۔
 
 field-force = پولیس فورس
     .hint = جن افسروں نے روکا، ان کی فورس، مثلاً West Yorkshire Police۔ اسکاٹ لینڈ میں یہ Police Scotland ہے، اور شمالی آئرلینڈ میں Police Service of Northern Ireland۔ ٹرین میں یہ British Transport Police ہو سکتی ہے۔
@@ -43,7 +43,7 @@ field-what-was-wrong = کیا غلط تھا
     .hint = انہیں کیا دوسرے طریقے سے کرنا چاہیے تھا، مثلاً: انہوں نے مجھے وجہ نہیں بتائی؛ انہوں نے طاقت استعمال کی؛ انہوں نے میری جلد، مذہب یا لہجے کے بارے میں کچھ کہا۔ صرف وہ لکھیں جو سچ ہے۔
 
 field-wish = آپ کیا مانگتے ہیں
-    .hint = مثلاً معافی، وضاحت، یا یہ کہ وہ آپ کا ڈیٹا ڈیلیٹ کریں۔ آپ اسے خالی بھی چھوڑ سکتے ہیں۔
+    .hint = مثلاً معافی، وضاحت، یا یہ کہ وہ آپ کا ڈیٹا ڈیلیٹ کریں۔
 
 field-appearance = ویڈیو میں آپ کو کیسے ڈھونڈیں
     .hint = آپ کے کپڑے، کوئی بیگ، سائیکل، آپ کے ساتھ والے لوگ (ان کے ناموں کے بغیر)۔ اپنے چہرے کی تصویر نہ بھیجیں۔

@@ -23,7 +23,8 @@ impl Dates {
     pub fn of(lang: &Tag) -> Self {
         // English here is British: the day comes before the month.
         let locale = if *lang == Tag::english() { "en-GB" } else { lang.as_str() };
-        let locale = locale.parse::<icu_locale_core::Locale>().ok();
+        // The texts have the digits of letters and of officers; two sets on one page are hard to read.
+        let locale = format!("{locale}-u-nu-latn").parse::<icu_locale_core::Locale>().ok();
         Self(locale.and_then(|locale| FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long()).ok()))
     }
 
@@ -51,5 +52,8 @@ mod tests {
         assert_eq!(written("pl"), "22 listopada 2026");
         assert!(written("ar").contains("نوفمبر"), "{}", written("ar"));
         assert!(written("fa").contains("نوامبر"), "the calendar stays Gregorian: {}", written("fa"));
+        for tag in ["ar", "bn", "fa", "pa", "ur"] {
+            assert!(written(tag).contains("22") && written(tag).contains("2026"), "{}", written(tag));
+        }
     }
 }

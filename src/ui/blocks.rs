@@ -148,7 +148,8 @@ fn inline(view: &View, page: &Page, inline: &Inline) -> Element {
         Inline::Citation(id, _) => match page.source_number(id) {
             Some(number) => {
                 let name = view.text_with("source-number", &[("number", &number.to_string())]).plain();
-                rsx! { sup { a { href: "#source-{number}", aria_label: name, "{number}" } } }
+                // After some marks a line may end; a number on the next one would seem to start it.
+                rsx! { "\u{2060}" sup { a { href: "#source-{number}", aria_label: name, "{number}" } } }
             }
             None => rsx! {},
         },

@@ -38,7 +38,7 @@ impl Standing {
 pub(in crate::ui) fn lines(view: &View, standing: &Standing) -> Element {
     rsx! {
         p { strong { {view.t("advice")} } }
-        p { {view.t("holds-for")} " " {nations::names(view, &standing.nations)} "." }
+        p { {view.t("holds-for")} " " {nations::names(view, &standing.nations)} }
         if standing.machine {
             p { {view.t("notice-machine")} }
         }

@@ -24,6 +24,15 @@ pub(in crate::ui) fn pages(view: &View, keys: impl IntoIterator<Item = PageKey>)
         .collect()
 }
 
+/// Says that some of these pages are not in the reader's language, if that is so.
+pub(in crate::ui) fn notice(view: &View, keys: impl IntoIterator<Item = PageKey>) -> Element {
+    let mut pages = keys.into_iter().filter_map(|key| view.library.page(&view.lang, &key));
+    if pages.all(|page| page.title.lang == view.lang) {
+        return rsx! {};
+    }
+    rsx! { p { class: "notice", {view.t("notice-block-english")} } }
+}
+
 /// Shows rows.
 pub(in crate::ui) fn rows(rows: impl IntoIterator<Item = Row>) -> Element {
     rsx! {
