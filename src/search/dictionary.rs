@@ -14,6 +14,8 @@ const SAME_STEM: Closeness = 0.85;
 const UNFINISHED: Closeness = 0.7;
 const MISTYPED: Closeness = 0.6;
 
+/// How many words an unfinished one stands for at most: who has typed one letter is not done.
+const MOST_LONGER: usize = 200;
 /// Words with fewer letters are too often another word with a mistake in it.
 const LETTERS_FOR_A_MISTAKE: usize = 5;
 /// How many letters each of two forms of a word may have after those that they share.
@@ -60,11 +62,6 @@ impl Outline {
         Self { letters: word.chars().count(), set }
     }
 
-    /// Says whether two words can be one mistake apart: with it, one letter may be missing and one too many.
-    fn is_near(self, other: Self) -> bool {
-        (self.set & !other.set).count_ones() <= 1 && (other.set & !self.set).count_ones() <= 1
-    }
-
     /// Says whether a word can be one mistake apart from the start of another.
     fn is_near_start_of(self, other: Self) -> bool {
         (self.set & !other.set).count_ones() <= 1 && self.letters <= other.letters + 1
@@ -103,10 +100,9 @@ impl Dictionary {
         same.into_iter().for_each(|term| add(term, 1.0));
         self.with_stem(written).for_each(|term| add(term, SAME_STEM));
         self.forms(folded).into_iter().for_each(|(term, closeness)| add(term, closeness));
-        let longer = if is_finished { 0..0 } else { self.starting_with(folded) };
-        let is_start = !longer.is_empty();
-        longer.for_each(|term| add(term, UNFINISHED));
-        if same.is_none() && !is_start {
+        let longer = if is_finished { Vec::new() } else { self.longer(folded) };
+        longer.iter().for_each(|term| add(*term, UNFINISHED));
+        if same.is_none() && longer.is_empty() {
             self.mistyped(folded, is_finished).into_iter().for_each(|term| add(term, MISTYPED));
         }
         let mut meant: Vec<_> = meant.into_iter().collect();
@@ -126,6 +122,16 @@ impl Dictionary {
         let first = self.terms.partition_point(|term| **term < *start);
         let count = self.terms[first..].partition_point(|term| term.starts_with(start));
         first..first + count
+    }
+
+    /// Returns the words that an unfinished one may become; the shortest, if there are very many.
+    fn longer(&self, start: &str) -> Vec<Term> {
+        let mut longer: Vec<Term> = self.starting_with(start).collect();
+        if longer.len() > MOST_LONGER {
+            longer.select_nth_unstable_by_key(MOST_LONGER, |term| self.outlines[*term].letters);
+            longer.truncate(MOST_LONGER);
+        }
+        longer
     }
 
     /// Finds words that start alike and end otherwise, whatever the language: `heddlu` and `heddluoedd`.
@@ -148,36 +154,47 @@ impl Dictionary {
         self.starting_with(key).filter_map(form).collect()
     }
 
-    /// Finds words from which one differs by a letter too few, too many, another, or two letters swapped.
+    /// Finds words from which one differs by a letter too few, too many, another, or two letters swapped. Their end may
+    /// differ as well: it may be another form, or not finished.
     fn mistyped(&self, folded: &str, is_finished: bool) -> Vec<Term> {
         let outline = Outline::of(folded);
         if outline.letters < LETTERS_FOR_A_MISTAKE {
             return Vec::new();
         }
-        let mut found = Vec::new();
-        for (term, other) in self.outlines.iter().enumerate() {
-            let is_near = outline.is_near(*other) && is_one_mistake(folded, &self.terms[term]);
-            // Not only the end is missing: a mistake may be in what is there.
-            let longest = if is_finished { outline.letters + LETTERS_OF_ENDING } else { usize::MAX };
-            let is_start = || other.letters <= longest && outline.is_near_start_of(*other);
-            if is_near || is_start() && self.starts_with_mistake(term, folded, outline.letters) {
-                found.push(term);
-            }
-        }
-        found
-    }
-
-    fn starts_with_mistake(&self, term: Term, folded: &str, letters: usize) -> bool {
-        let term = &*self.terms[term];
-        (letters - 1..=letters + 1).any(|length| {
-            let start = term.char_indices().nth(length).map_or(term, |(at, _)| &term[..at]);
-            is_one_mistake(folded, start)
-        })
+        let is_meant = |term: &Term| {
+            let rest = after_mistake(folded, &self.terms[*term]);
+            rest.is_some_and(|rest| !is_finished || rest.chars().nth(LETTERS_OF_ENDING).is_none())
+        };
+        let is_near = |term: &Term| outline.is_near_start_of(self.outlines[*term]);
+        (0..self.terms.len()).filter(is_near).filter(is_meant).collect()
     }
 }
 
-fn is_one_mistake(one: &str, other: &str) -> bool {
-    one.len().abs_diff(other.len()) <= 4 && strsim::osa_distance(one, other) <= 1
+/// Returns what follows in a word after another with one mistake in it; none, if it does not start with such a one.
+fn after_mistake<'a>(typed: &str, word: &'a str) -> Option<&'a str> {
+    let same = typed.chars().zip(word.chars()).take_while(|(one, other)| one == other);
+    let same: usize = same.map(|(letter, _)| letter.len_utf8()).sum();
+    let (typed, word) = (&typed[same..], &word[same..]);
+    let swapped = || {
+        let (mut letters, first, second) = (word.chars(), first(typed), first(rest(typed)));
+        let is_swapped = second.is_some() && letters.next() == second && letters.next() == first;
+        is_swapped.then(|| rest(rest(word)).strip_prefix(rest(rest(typed)))).flatten()
+    };
+    let another = || rest(word).strip_prefix(rest(typed));
+    let too_many = || word.strip_prefix(rest(typed));
+    let too_few = || rest(word).strip_prefix(typed);
+    swapped().or_else(another).or_else(too_many).or_else(too_few)
+}
+
+fn first(text: &str) -> Option<char> {
+    text.chars().next()
+}
+
+/// Returns a text without its first letter.
+fn rest(text: &str) -> &str {
+    let mut letters = text.chars();
+    letters.next();
+    letters.as_str()
 }
 
 #[cfg(test)]
