@@ -1,5 +1,5 @@
 //! How fast the site is built: the real content, and a library of 20 languages with 200 pages each. How long
-//! translators wait: `check` and `status` over 60 languages with 200 pages each.
+//! translators wait: `check` and `status` over 60 languages with 200 pages each. How fast 5,000 documents are searched.
 //!
 //! Prints rows as JSON, which `make bench` puts into one table with what browsers measure. Times on one machine
 //! say little about another, so rendering stands beside the plainest thing that could be done with the same texts.
@@ -9,8 +9,10 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use rayon::prelude::*;
+use scan_rights::lang::Tag;
 use scan_rights::lock::Lock;
 use scan_rights::model::Library;
+use scan_rights::search::{Document, Index, Searcher};
 use scan_rights::site::{self, Origin};
 use scan_rights::source::{Files, folder};
 use scan_rights::ui::Route;
@@ -39,8 +41,12 @@ fn main() {
         println!("{}", peak_kilobytes());
         return;
     }
-    let only_translators = std::env::args().any(|argument| argument == "translators");
-    let rows = if only_translators { translators() } else { [real(), speed(), memory(), translators()].concat() };
+    let is_asked_for = |name: &str| std::env::args().any(|argument| argument == name);
+    let rows = match () {
+        () if is_asked_for("translators") => translators(),
+        () if is_asked_for("search") => searching(),
+        () => [real(), speed(), memory(), translators(), searching()].concat(),
+    };
     let rows: Vec<_> = rows.iter().map(Row::json).collect();
     println!("{:#}", serde_json::Value::from(rows));
 }
@@ -154,6 +160,69 @@ fn translators() -> Vec<Row> {
         row("60 languages x 200 pages: status", large[1]),
         growth("the same, against 30 languages", large[1] / small[1]),
     ]
+}
+
+/// What somebody waits for who types: the index of the real content and one of 5,000 documents, their words taken from
+/// the English pages and half of them changed, so that there are as many different words as in so many real ones.
+fn searching() -> Vec<Row> {
+    let (library, _) = content::load(&project());
+    let index = Index::of(&library, &Tag::english());
+    let json = serde_json::to_vec(&index).expect("an index can be written");
+    let read = || serde_json::from_slice::<Index>(&json).expect("it was just written");
+    let load = best(|| drop(Searcher::new(read(), None)));
+    let small = Searcher::new(read(), None);
+    let large = Searcher::new(many(&index, 5000), None);
+    let slowest = |searcher: &Searcher| {
+        let time = |query: &&str| best(|| drop(searcher.search(query, 10)));
+        QUERIES.iter().map(time).fold(0.0, f64::max) * 1000.0
+    };
+    let row = |name, measured, limit| Row { name, measured, unit: "ms", limit };
+    vec![
+        row("search: the English index, read and built", load * 1000.0, None),
+        row("search: the slowest query over the English guidance", slowest(&small), Some(Limit::AtMost(2.6))),
+        row("search: the slowest query over 5,000 documents", slowest(&large), Some(Limit::AtMost(8.0))),
+    ]
+}
+
+/// What words are changed by.
+const SYLLABLES: [&str; 8] = ["an", "ber", "cho", "dis", "el", "fra", "gon", "ut"];
+
+/// Short and long, half typed, misspelt, frequent and rare words.
+const QUERIES: [&str; 8] = [
+    "p",
+    "po",
+    "police",
+    "can police take fingerprint street",
+    "imigration oficer fingreprint scaner",
+    "what happens if i refuse a fingerprint scan and they say they will do it anyway",
+    "xylophone quixotically",
+    "the a to of and in is you it for they not or",
+];
+
+fn many(index: &Index, count: usize) -> Index {
+    // Numbers that are far apart, and the same at each run.
+    let mut seed = 1_u64;
+    let mut next = move || {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(seed >> 40).expect("24 bits")
+    };
+    let mut reworded = |text: &str| {
+        let word = |word: &str| match next() {
+            number if number % 2 == 0 => word.to_owned(),
+            number => format!("{word}{}{}", SYLLABLES[number / 2 % 8], SYLLABLES[number / 16 % 8]),
+        };
+        text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+    };
+    let copy = |(number, document): (usize, &Document)| Document {
+        id: format!("{}-{number}", document.id),
+        variant_of: None,
+        title: reworded(&document.title),
+        summary: reworded(&document.summary),
+        text: document.text.iter().map(|text| reworded(text)).collect(),
+        ..document.clone()
+    };
+    let pages = index.documents.iter().filter(|document| document.text.len() > 4);
+    Index { lang: index.lang.clone(), documents: pages.cycle().take(count).enumerate().map(copy).collect() }
 }
 
 /// Runs this program for a number of pages and returns its peak memory in KiB.

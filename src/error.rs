@@ -30,6 +30,7 @@ enum Kind {
     NotATag(String, Option<String>),
     StrangeLanguage(String),
     LanguageThere(String),
+    NoLanguage(String),
 }
 
 impl Error {
@@ -98,6 +99,11 @@ impl Error {
         Self::new(Kind::LanguageThere(tag.into()), None)
     }
 
+    /// A language that was named and is not in the list.
+    pub fn no_language(tag: &str) -> Self {
+        Self::new(Kind::NoLanguage(tag.into()), None)
+    }
+
     fn new(kind: Kind, cause: Option<std::io::Error>) -> Self {
         Self { kind, cause: cause.map(Box::new) }
     }
@@ -116,6 +122,7 @@ impl Error {
                 | Kind::NotATag(..)
                 | Kind::StrangeLanguage(_)
                 | Kind::LanguageThere(_)
+                | Kind::NoLanguage(_)
         )
     }
 
@@ -151,6 +158,7 @@ impl Error {
                 Some("add it to locales/languages.toml by hand: tag, name, endonym and direction")
             }
             Kind::LanguageThere(_) => Some("`rights status` says how far it is"),
+            Kind::NoLanguage(_) => Some("`rights status` lists the languages; `en` is English"),
             Kind::Origin(_) => Some("write it like https://example.org, without a path"),
         }
     }
@@ -172,6 +180,7 @@ impl fmt::Display for Error {
             Kind::NotATag(text, None) => write!(f, "`{text}` is not the tag of a language")?,
             Kind::StrangeLanguage(tag) => write!(f, "Unicode's locale data knows no language `{tag}`")?,
             Kind::LanguageThere(tag) => write!(f, "`{tag}` is in locales/languages.toml already")?,
+            Kind::NoLanguage(tag) => write!(f, "there is no language `{tag}` in locales/languages.toml")?,
             Kind::Origin(text) => write!(f, "`{text}` is not the origin of a site")?,
         }
         match &self.cause {

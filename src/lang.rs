@@ -4,10 +4,12 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
 /// A language's BCP 47 tag, as it stands in folders and addresses: `en`, `ar`, `pt-BR`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Tag(Arc<str>);
 
 impl Tag {
@@ -37,6 +39,12 @@ impl fmt::Display for Tag {
 #[derive(Debug, PartialEq, Eq)]
 pub struct NotATag;
 
+impl fmt::Display for NotATag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("tags of languages are BCP 47 in their usual spelling, like `pt-BR`")
+    }
+}
+
 impl FromStr for Tag {
     type Err = NotATag;
 
@@ -44,6 +52,20 @@ impl FromStr for Tag {
     fn from_str(text: &str) -> Result<Self, NotATag> {
         let identifier: LanguageIdentifier = text.parse().map_err(|_| NotATag)?;
         if identifier.to_string().as_str() == text { Ok(Self(text.into())) } else { Err(NotATag) }
+    }
+}
+
+impl TryFrom<String> for Tag {
+    type Error = NotATag;
+
+    fn try_from(text: String) -> Result<Self, NotATag> {
+        text.parse()
+    }
+}
+
+impl From<Tag> for String {
+    fn from(tag: Tag) -> Self {
+        tag.as_str().to_owned()
     }
 }
 

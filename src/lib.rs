@@ -8,8 +8,9 @@
 //!    wrong becomes a [`diag::Diagnostic`], never a panic and never the end;
 //! 3. [`model::Library`] holds the result: typed, resolved for every language, without input or output;
 //! 4. [`check`] compares what the library says with what it should; [`status`] counts how far each language is;
-//! 5. [`ui`] renders a library's screens as Dioxus components;
-//! 6. `site` writes them as static files, `po` brings translations to other tools and back, and `cli` is the tool
+//! 5. [`search`] finds documents by the words of any script that [`text`] makes comparable;
+//! 6. [`ui`] renders a library's screens as Dioxus components;
+//! 7. `site` writes them as static files, `po` brings translations to other tools and back, and `cli` is the tool
 //!    `rights` around it all; `preview` shows pages while they are written, `pseudo` makes up languages to look at them.
 //!
 //! ```
@@ -44,8 +45,10 @@ pub mod project;
 pub mod pseudo;
 #[cfg(feature = "cli")]
 pub mod save;
+pub mod search;
 #[cfg(feature = "cli")]
 pub mod site;
 pub mod source;
 pub mod status;
+pub mod text;
 pub mod ui;

@@ -12,6 +12,7 @@ mod minor;
 mod new_language;
 mod preview;
 mod report;
+mod search;
 mod serve;
 mod signature;
 mod site;
@@ -34,7 +35,7 @@ use crate::source::{Files, folder};
 pub enum Exit {
     /// All is well.
     Ok = 0,
-    /// There are warnings, and `--strict` asked for none.
+    /// There are warnings, and `--strict` asked for none; or [nothing was found](Self::NOTHING_FOUND).
     Warnings = 1,
     /// The content has errors.
     Errors = 2,
@@ -48,6 +49,11 @@ pub enum Exit {
     Input = 74,
 }
 
+impl Exit {
+    /// A search found nothing.
+    pub const NOTHING_FOUND: Self = Self::Warnings;
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         // The values are those of the declaration, all below 256.
@@ -58,7 +64,7 @@ impl From<Exit> for ExitCode {
 const CODES: &str = "\
 Exit codes:
   0   all is well
-  1   warnings, and --strict
+  1   warnings, and --strict; nothing found
   2   errors in the content
   64  the command makes no sense
   69  the address cannot be served on
@@ -85,6 +91,7 @@ enum Command {
     Minor(minor::Args),
     NewLanguage(new_language::Args),
     Preview(preview::Args),
+    Search(search::Args),
     Site(site::Args),
     Serve(serve::Args),
     Status(status::Args),
@@ -109,6 +116,7 @@ pub fn run() -> Exit {
         Command::Minor(args) => minor::run(&cli.root, &args),
         Command::NewLanguage(args) => new_language::run(&cli.root, &args),
         Command::Preview(args) => preview::run(&cli.root, &args),
+        Command::Search(args) => search::run(&cli.root, &args),
         Command::Site(args) => site::run(&cli.root, &args),
         Command::Serve(args) => serve::run(&args),
         Command::Status(args) => status::run(&cli.root, &args),

@@ -15,5 +15,6 @@ mod outdated;
 mod po;
 mod project;
 mod pseudo;
+mod search;
 mod serve;
 mod site;
