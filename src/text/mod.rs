@@ -1,7 +1,7 @@
 //! The words of a text, in a form in which those compare equal that readers take for the same.
 //!
 //! 1. [`words`] cuts a text of any script into words, by the rules of Unicode;
-//! 2. [`fold`] takes from a word what people leave out or mix up when they type: capitals, accents, harakat, the forms
+//! 2. [`fold()`] takes from a word what people leave out or mix up when they type: capitals, accents, harakat, the forms
 //!    of one Arabic letter, digits of another script;
 //! 3. a [`Stemmer`] takes off endings, for the languages that Snowball has one for.
 //!
