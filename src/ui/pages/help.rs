@@ -67,6 +67,7 @@ fn areas(view: &View, current: Option<&Area>) -> Element {
 
 /// The way from a postcode to an area, for those who do not know what their area is called.
 fn postcodes(view: &View) -> Element {
+    let choices: Vec<&Area> = view.library.choices().collect();
     rsx! {
         details {
             summary { {view.t("help-postcode")} }
@@ -84,7 +85,7 @@ fn postcodes(view: &View) -> Element {
                             th { scope: "row", dir: "ltr", translate: "no", "{letters}" }
                             td {
                                 for area in areas {
-                                    a { href: view.href(&Screen::Help(Some(nearest(view, area).id.clone()))), {area::name(view, Some(area))} }
+                                    a { href: view.href(&Screen::Help(Some(nearest(view, area, &choices).id.clone()))), {area::name(view, Some(area))} }
                                 }
                             }
                         }
@@ -106,8 +107,8 @@ fn by_letters(view: &View) -> BTreeMap<&PostcodeLetters, Vec<&Area>> {
 }
 
 /// Returns the area itself if it has a screen, or else the country around it.
-fn nearest<'a>(view: &'a View, area: &'a Area) -> &'a Area {
-    let has_screen = view.library.choices().any(|choice| choice.id == area.id);
+fn nearest<'a>(view: &'a View, area: &'a Area, choices: &[&Area]) -> &'a Area {
+    let has_screen = choices.contains(&area);
     let around = area.within.as_ref().and_then(|id| view.library.area(id));
     around.filter(|_| !has_screen).unwrap_or(area)
 }
