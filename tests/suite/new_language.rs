@@ -30,6 +30,16 @@ fn a_language_is_added_with_what_unicode_knows_of_it() {
 }
 
 #[test]
+fn a_name_that_starts_as_its_tag_does_is_a_name() {
+    let project = copy_of_the_small_library();
+    let (code, said) = add(project.path(), "ro");
+    assert_eq!(code, 0, "{said}");
+    let library = library_of(project.path());
+    let language = library.languages.get(&"ro".parse().expect("a tag")).expect("the language");
+    assert_eq!((language.name.as_str(), language.endonym.as_str()), ("Romanian", "Română"));
+}
+
+#[test]
 fn what_was_in_the_list_stays_as_it_was_written() {
     let project = copy_of_the_small_library();
     let before = fs::read_to_string(project.path().join("locales/languages.toml")).expect("the list");
