@@ -1,12 +1,16 @@
 # Scan Rights. `make run` and `make test` do their own set-up on a fresh Debian machine with Rust.
 
-.PHONY: help run preview site test bench check-rust check-content check-features test-rust test-browser browser gettext clean
+.PHONY: help run preview site test bench check-rust check-content check-features test-rust test-browser browser gettext islands wasm clean
 .DEFAULT_GOAL := help
 
 PORT ?= 8080
 # Where the site will stand, for links in chats and search engines: make site ORIGIN=https://example.org
 ORIGIN ?=
 RIGHTS := target/debug/rights
+# What readers' browsers run. `make islands PROFILE=dev` compiles faster, to ten times the size.
+WASM := wasm32-unknown-unknown
+PROFILE ?= islands
+MODULES := target/modules
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 CARGO := cargo
 E2E := tests/e2e
@@ -14,17 +18,21 @@ E2E := tests/e2e
 help: ## List these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
-run: ## Build everything and serve the app on http://127.0.0.1:8080/ (PORT=8081 for another port)
-	$(CARGO) build --locked
-	$(RIGHTS) site --out target/site --no-compress
+run: islands ## Build everything and serve the app on http://127.0.0.1:8080/ (PORT=8081 for another port)
+	$(RIGHTS) site --out target/site --islands $(MODULES) --no-compress
 	@echo "Scan Rights is at the address below; Ctrl+C ends it."
 	@$(RIGHTS) serve --dir target/site --port $(PORT)
 
 preview: ## Show the site while you write it, in a language: make preview TAG=pl
 	$(CARGO) run --locked --release --bin rights -- preview $(TAG)
 
-site: ## Write the static site to dist/, compressed, ready for a web server (ORIGIN=https://example.org)
-	$(CARGO) run --locked --release --bin rights -- site --out dist $(if $(ORIGIN),--origin $(ORIGIN))
+islands: wasm ## Compile what pages do beyond being read
+	$(CARGO) build --locked
+	$(CARGO) build --locked --target $(WASM) --no-default-features --features islands --profile $(PROFILE) --bin islands
+	$(RIGHTS) bind --out $(MODULES) target/$(WASM)/$(PROFILE:dev=debug)/islands.wasm
+
+site: islands ## Write the static site to dist/, compressed, ready for a web server (ORIGIN=https://example.org)
+	$(CARGO) run --locked --release --bin rights -- site --out dist --islands $(MODULES) $(if $(ORIGIN),--origin $(ORIGIN))
 
 test: check-rust check-features test-rust check-content test-browser ## Everything that CI runs
 
@@ -34,8 +42,9 @@ check-rust:
 	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --no-deps --document-private-items
 
 # What runs on readers' devices is built without the tool.
-check-features:
+check-features: wasm
 	$(CARGO) clippy --locked --no-default-features --lib -- -D warnings
+	$(CARGO) clippy --locked --target $(WASM) --no-default-features --features islands --bin islands -- -D warnings
 
 test-rust: gettext
 	$(CARGO) test --locked
@@ -44,11 +53,10 @@ test-rust: gettext
 check-content:
 	$(CARGO) run --locked --quiet --bin rights -- check --strict $(addprefix --today ,$(shell git log -1 --format=%cs 2>/dev/null))
 
-test-browser: browser
-	$(CARGO) build --locked
+test-browser: browser islands
 	cd $(E2E) && npm run types && npm test
 
-bench: browser ## Measure what the issue trackers promise; prints a table and writes target/bench.json
+bench: browser islands ## Measure what the issue trackers promise; prints a table and writes target/bench.json
 	$(CARGO) build --locked --release
 	$(CARGO) bench --locked --bench site > target/bench-site.json
 	cd $(E2E) && RIGHTS=$(CURDIR)/target/release/rights SITE_ROWS=$(CURDIR)/target/bench-site.json npm run --silent bench
@@ -56,6 +64,10 @@ bench: browser ## Measure what the issue trackers promise; prints a table and wr
 # Chromium, fonts for every script, and Node where there is none; then the pinned packages of the browser tests.
 browser: $(E2E)/node_modules/.installed
 	@command -v chromium >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends chromium fonts-noto-core; }
+
+# The standard library for wasm, which rustup brings.
+wasm:
+	@[ -d "$$(rustc --print target-libdir --target $(WASM))" ] || rustup target add $(WASM)
 
 # The tools that PO files have to pass through unharmed.
 gettext:

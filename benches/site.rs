@@ -13,7 +13,7 @@ use scan_rights::lang::Tag;
 use scan_rights::lock::Lock;
 use scan_rights::model::Library;
 use scan_rights::search::{Document, Index, Searcher};
-use scan_rights::site::{self, Origin};
+use scan_rights::site::{self, Modules, Origin};
 use scan_rights::source::{Files, folder};
 use scan_rights::ui::Route;
 use scan_rights::{check, content};
@@ -37,7 +37,7 @@ fn main() {
     // Memory is measured in a process of its own, which has done nothing else.
     if let Some(pages) = std::env::args().nth(1).and_then(|argument| argument.strip_prefix("memory=")?.parse().ok()) {
         let (library, _) = content::load(&generated(&project(), pages, LANGUAGES));
-        drop(site::build(&Arc::new(library), &Origin::default()));
+        drop(site::build(&Arc::new(library), &Origin::default(), &Modules::default()));
         println!("{}", peak_kilobytes());
         return;
     }
@@ -86,7 +86,7 @@ fn real() -> Vec<Row> {
     let seconds = best(|| {
         let (library, problems) = check::load(&project());
         assert!(problems.is_empty(), "the content has problems");
-        site::write(&site::build(&Arc::new(library), &Origin::default()), folder.path())
+        site::write(&site::build(&Arc::new(library), &Origin::default(), &Modules::default()), folder.path())
             .expect("the site can be written");
     });
     vec![Row {
@@ -101,7 +101,7 @@ fn speed() -> Vec<Row> {
     let files = generated(&project(), PAGES, LANGUAGES);
     let library = Arc::new(content::load(&files).0);
     let count = pages(&library);
-    let render = best(|| drop(site::build(&library, &Origin::default())));
+    let render = best(|| drop(site::build(&library, &Origin::default(), &Modules::default())));
     let floor = best(|| drop(plain(&files)));
     vec![
         Row {

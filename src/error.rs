@@ -31,6 +31,7 @@ enum Kind {
     StrangeLanguage(String),
     LanguageThere(String),
     NoLanguage(String),
+    Module(PathBuf, String),
 }
 
 impl Error {
@@ -104,6 +105,11 @@ impl Error {
         Self::new(Kind::NoLanguage(tag.into()), None)
     }
 
+    /// A file that was to be a wasm module and is none, or none of this version.
+    pub fn module(path: &Path, cause: &str) -> Self {
+        Self::new(Kind::Module(path.into(), cause.into()), None)
+    }
+
     fn new(kind: Kind, cause: Option<std::io::Error>) -> Self {
         Self { kind, cause: cause.map(Box::new) }
     }
@@ -159,6 +165,7 @@ impl Error {
             }
             Kind::LanguageThere(_) => Some("`rights status` says how far it is"),
             Kind::NoLanguage(_) => Some("`rights status` lists the languages; `en` is English"),
+            Kind::Module(..) => Some("`make islands` compiles and prepares the modules"),
             Kind::Origin(_) => Some("write it like https://example.org, without a path"),
         }
     }
@@ -181,6 +188,7 @@ impl fmt::Display for Error {
             Kind::StrangeLanguage(tag) => write!(f, "Unicode's locale data knows no language `{tag}`")?,
             Kind::LanguageThere(tag) => write!(f, "`{tag}` is in locales/languages.toml already")?,
             Kind::NoLanguage(tag) => write!(f, "there is no language `{tag}` in locales/languages.toml")?,
+            Kind::Module(path, cause) => write!(f, "{} is no wasm module of this version: {cause}", path.display())?,
             Kind::Origin(text) => write!(f, "`{text}` is not the origin of a site")?,
         }
         match &self.cause {

@@ -35,6 +35,9 @@ pub mod l10n;
 pub mod lang;
 pub mod lock;
 pub mod model;
+#[cfg(feature = "islands")]
+pub mod mount;
+pub mod platform;
 #[cfg(feature = "cli")]
 pub mod po;
 #[cfg(feature = "cli")]

@@ -1,5 +1,5 @@
 // What pages can do beyond HTML: leave at once, remember a language, keep languages for offline
-// use. Every page is complete without any of it.
+// use, bring islands. Every page is complete without any of it.
 
 /** @typedef {{ kept: string[], failed: string[], missing: string[] }} Answer */
 
@@ -103,6 +103,7 @@ async function start() {
     const { connection } = /** @type {Navigator & { connection?: { saveData?: boolean } }} */ (navigator);
     const answer = await keep(lang === "en" || connection?.saveData ? [lang] : [lang, "en"]);
     report(answer);
+    if (!connection?.saveData) await keep(["islands"]);
   } catch {
     show("failed");
   }
@@ -130,7 +131,43 @@ button?.addEventListener("click", async () => {
   busy = false;
 });
 
-// After the text is on the screen: nothing here may make the reader wait for it.
-if ("serviceWorker" in navigator) {
-  addEventListener("load", () => requestAnimationFrame(() => setTimeout(start)));
+/** Islands come once, all of the page together. @type {Promise<unknown> | null} */
+let islands = null;
+
+/** Brings the islands. If they cannot be had the page stays as it is; the next touch tries again. */
+function bring() {
+  islands ??= (async () => {
+    const style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = "/islands/islands.css";
+    // The old browsers that know no wasm know no `import()` either, and this is no part of the page for them.
+    const [module] = await Promise.all([
+      import(/** @type {any} */ ("/islands/islands.js")),
+      new Promise((resolve, reject) => {
+        style.onload = resolve;
+        style.onerror = reject;
+        document.head.append(style);
+      }),
+    ]);
+    await module.default();
+  })().catch(() => {
+    islands = null;
+  });
+  return islands;
 }
+
+const places = [...document.querySelectorAll("[data-island]")];
+
+/** @param {() => void} work */
+const whenIdle = (work) => ("requestIdleCallback" in window ? requestIdleCallback(work, { timeout: 2000 }) : setTimeout(work, 200));
+
+// After the text is on the screen: nothing here may make the reader wait for it.
+addEventListener("load", () =>
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (places.some((place) => place.getAttribute("data-when") === "idle")) whenIdle(bring);
+      if ("serviceWorker" in navigator) start();
+    }),
+  ),
+);
+for (const place of places) for (const touch of ["pointerdown", "focusin"]) place.addEventListener(touch, bring, { once: true });

@@ -1,6 +1,6 @@
 // Keeps whole languages on the device and answers from them, with a network or without.
 //
-// A language is one pack, brought by one request. Its bytes are checked against the hash that the
+// A language is one pack, brought by one request; the islands of pages are a few files, the same for all languages. Its bytes are checked against the hash that the
 // release names, each entry against its own, and a last entry marks the cache as whole; without it
 // nothing counts. The release is the line above, which the site generator writes. Caches are named
 // by the hashes of their packs and a worker reads those of its own release only: releases never
@@ -8,14 +8,17 @@
 
 /**
  * @typedef {{ path: string, sha256: string }} Pack
+ * @typedef {{ files: Record<string, string>, sha256: string }} Files
  * @typedef {{ path: string, type: string, sha256: string, body: string }} Entry
  */
 
-const worker = /** @type {ServiceWorkerGlobalScope & { RELEASE: { packs: Record<string, Pack> } }} */ (
+const worker = /** @type {ServiceWorkerGlobalScope & { RELEASE: { packs: Record<string, Pack>, islands?: Files } }} */ (
   /** @type {unknown} */ (self)
 );
 
+/** The languages, and what else is kept as a whole. @type {Map<string, Pack | Files>} */
 const packs = new Map(Object.entries(worker.RELEASE.packs));
+if (worker.RELEASE.islands) packs.set("islands", worker.RELEASE.islands);
 
 /** Marks a cache as whole. Pages are looked up without a query, so none is ever this. */
 const WHOLE = "/?whole";
@@ -57,13 +60,13 @@ async function activate() {
 async function keep(tags, page) {
   /** @type {{ kept: string[], failed: string[], missing: string[] }} */
   const answer = { kept: [], failed: [], missing: [] };
-  for (const tag of tags) {
+  for (const tag of tags.filter((tag) => packs.has(tag))) {
     const list = await bring(tag).then(() => answer.kept, () => answer.failed);
     list.push(tag);
   }
   for (const tag of packs.keys()) {
     if (await isWhole(cacheOf(tag))) continue;
-    answer.missing.push(tag);
+    if (tag !== "islands") answer.missing.push(tag);
     // Pages talk to the running version only, so nobody else is filling this one.
     if (page && !coming.has(tag)) await caches.delete(cacheOf(tag));
   }
@@ -88,7 +91,8 @@ function bring(tag) {
 async function unpack(tag) {
   const name = cacheOf(tag);
   if (await isWhole(name)) return;
-  const pages = await download(tag);
+  const pack = /** @type {Pack | Files} */ (packs.get(tag));
+  const pages = await ("files" in pack ? downloadEach(pack) : download(pack));
   await caches.delete(name);
   try {
     const cache = await caches.open(name);
@@ -103,11 +107,10 @@ async function unpack(tag) {
 
 /**
  * Fetches a pack and checks all of it before anything is kept.
- * @param {string} tag
+ * @param {Pack} pack
  * @returns {Promise<[string, Response][]>}
  */
-async function download(tag) {
-  const { path, sha256 } = /** @type {Pack} */ (packs.get(tag));
+async function download({ path, sha256 }) {
   // Its pages are kept, so it need not be; and what the reader opens meanwhile goes first.
   const response = await fetch(path, { cache: "no-store", priority: "low" });
   const bytes = await response.arrayBuffer();
@@ -122,6 +125,19 @@ async function download(tag) {
     const own = [["content-security-policy", "frame-ancestors 'none'"], ["content-type", type]];
     return [path, new Response(body, { headers: Object.fromEntries([...said, ...own]) })];
   });
+}
+
+/**
+ * Fetches files and checks each. What the page has just loaded comes from the browser's own cache.
+ * @param {Files} files
+ * @returns {Promise<[string, Response][]>}
+ */
+function downloadEach({ files }) {
+  return Promise.all(Object.entries(files).map(async ([path, sha256]) => {
+    const response = await fetch(path, { cache: "no-cache", priority: "low" });
+    await check(await response.clone().arrayBuffer(), sha256);
+    return /** @type {[string, Response]} */ ([path, response]);
+  }));
 }
 
 /**

@@ -4,6 +4,7 @@
 //! ends with.
 
 mod accept;
+mod bind;
 mod check;
 mod diff;
 mod export_po;
@@ -84,6 +85,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Accept(accept::Args),
+    Bind(bind::Args),
     Check(check::Args),
     Diff(diff::Args),
     ExportPo(export_po::Args),
@@ -109,6 +111,7 @@ pub fn run() -> Exit {
     };
     let result = match cli.command {
         Command::Accept(args) => accept::run(&cli.root, &args),
+        Command::Bind(args) => bind::run(&args),
         Command::Check(args) => check::run(&cli.root, &args),
         Command::Diff(args) => diff::run(&cli.root, &args),
         Command::ExportPo(args) => export_po::run(&cli.root, &args),

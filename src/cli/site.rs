@@ -8,7 +8,7 @@ use crate::cli::{Exit, report};
 use crate::error::Error;
 use crate::model::Library;
 use crate::project::Project;
-use crate::site::{self, Origin};
+use crate::site::{self, Modules, Origin};
 use crate::source::Files;
 use crate::{content, pseudo};
 
@@ -21,6 +21,9 @@ pub(super) struct Args {
     /// Where it will stand, for links in chats and search engines: https and a host
     #[arg(long, value_name = "ORIGIN")]
     origin: Option<String>,
+    /// What `rights bind` made; without it pages are only read: no search, no letters to fill in
+    #[arg(long, value_name = "FOLDER")]
+    islands: Option<PathBuf>,
     /// Write no .br and .gz files
     #[arg(long)]
     no_compress: bool,
@@ -39,7 +42,8 @@ pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
         return Ok(Exit::Errors);
     }
     let (files, library) = readable(project, args);
-    let mut site = site::build(&library, &origin);
+    let modules = args.islands.as_deref().map_or(Ok(Modules::default()), Modules::read)?;
+    let mut site = site::build(&library, &origin, &modules);
     site.extend(site::translate::pages(&library, &content::sheets(&files), &origin));
     let written = site::write(&site, &args.out)?;
     eprintln!(

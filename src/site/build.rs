@@ -7,9 +7,11 @@ use dioxus_ssr::Renderer;
 use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::lang::Tag;
 use crate::model::Library;
-use crate::site::{Origin, document, hash, headers, pack};
-use crate::ui::{Route, View};
+use crate::search::Index;
+use crate::site::{Modules, Origin, document, hash, headers, pack};
+use crate::ui::{Route, Screen, View, islands};
 
 /// A file of the site that pages use.
 #[derive(Clone, Debug)]
@@ -41,6 +43,15 @@ const SERVICE_WORKER: &str = include_str!("../../assets/public/sw.js");
 struct Release {
     id: String,
     packs: BTreeMap<String, Packed>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    islands: Option<Unpacked>,
+}
+
+/// Files that are kept together, whole or not at all, and come one by one.
+#[derive(Serialize)]
+struct Unpacked {
+    sha256: String,
+    files: BTreeMap<String, String>,
 }
 
 #[derive(Serialize)]
@@ -57,16 +68,20 @@ pub fn shared(path: &str) -> Option<(&'static [u8], &'static str)> {
 }
 
 /// Makes every file of the site. The same library gives the same bytes.
-pub fn build(library: &Arc<Library>, origin: &Origin) -> Site {
+pub fn build(library: &Arc<Library>, origin: &Origin, modules: &Modules) -> Site {
     let mut assets: Vec<Asset> = Route::all(library)
         .into_par_iter()
         .map_init(Renderer::new, |renderer, route| page(library, route, origin, renderer))
         .collect();
     assets.extend(SHARED.map(|(path, bytes)| Asset { path: path.into(), lang: None, bytes: bytes.into() }));
+    if !modules.is_empty() {
+        let tags: Vec<&Tag> = library.languages.iter().map(|language| &language.tag).collect();
+        assets.par_extend(tags.par_iter().flat_map_iter(|tag| for_islands(library, tag)));
+    }
     let mut site = Site::new();
     let tags: Vec<&str> = library.languages.iter().map(|language| language.tag.as_str()).collect();
     let packs: Vec<(&str, String)> = tags.par_iter().map(|tag| (*tag, pack::pack(tag, &assets))).collect();
-    let mut release = Release { id: String::new(), packs: BTreeMap::new() };
+    let mut release = Release { id: String::new(), packs: BTreeMap::new(), islands: unpacked(modules) };
     for (tag, pack) in packs {
         let sha256 = hash::hex(pack.as_bytes());
         // The name changes with the content, so that no cache on the way can answer with another one.
@@ -74,12 +89,31 @@ pub fn build(library: &Arc<Library>, origin: &Origin) -> Site {
         site.insert(path[1..].to_owned(), pack.clone().into_bytes());
         release.packs.insert(tag.to_owned(), Packed { path, sha256, bytes: pack.len() });
     }
+    site.extend(modules.files().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())));
     site.insert("sw.js".into(), service_worker(release).into_bytes());
     site.insert("_headers".into(), headers::headers_file().into_bytes());
     site.insert("nginx.conf.example".into(), headers::nginx_file().into_bytes());
     site.insert("robots.txt".into(), b"User-agent: *\nAllow: /\n".to_vec());
     site.extend(assets.into_iter().map(|asset| (file(&asset.path), asset.bytes)));
     site
+}
+
+/// What islands load in a language: their words, and what there is to find.
+fn for_islands(library: &Arc<Library>, tag: &Tag) -> [Asset; 2] {
+    let view = View::new(library, Route::In(tag.clone(), Screen::Home));
+    let index = serde_json::to_string(&Index::of(library, tag)).expect("texts can always be written as JSON");
+    let asset = |path: String, text: String| Asset { path, lang: Some(tag.to_string()), bytes: text.into_bytes() };
+    [
+        asset(islands::words_path(tag.as_str()), islands::words_text(&view)),
+        asset(islands::search::index_path(tag), index),
+    ]
+}
+
+fn unpacked(modules: &Modules) -> Option<Unpacked> {
+    let files: BTreeMap<String, String> =
+        modules.files().map(|(path, bytes)| (format!("/{path}"), hash::hex(bytes))).collect();
+    let all: String = files.iter().flat_map(|(path, sha256)| [path, " ", sha256, "\n"]).collect();
+    (!files.is_empty()).then(|| Unpacked { sha256: hash::hex(all.as_bytes()), files })
 }
 
 fn page(library: &Arc<Library>, route: Route, origin: &Origin, renderer: &mut Renderer) -> Asset {

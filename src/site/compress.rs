@@ -36,9 +36,9 @@ fn beside(folder: &Path, path: &str, extension: &str) -> std::path::PathBuf {
 }
 
 fn worth_it(path: &str) -> bool {
-    Path::new(path)
-        .extension()
-        .is_some_and(|extension| ["html", "js", "json", "svg", "webmanifest"].iter().any(|text| extension == *text))
+    Path::new(path).extension().is_some_and(|extension| {
+        ["css", "html", "js", "json", "svg", "wasm", "webmanifest"].iter().any(|text| extension == *text)
+    })
 }
 
 fn brotli(bytes: &[u8]) -> Vec<u8> {

@@ -5,12 +5,12 @@ use std::sync::LazyLock;
 use crate::site::hash;
 use crate::ui::CSS;
 
-/// What a page may load: itself. The one style sheet is named by its hash, so nothing can be
-/// slipped in beside it.
+/// What a page may load: files of its own site. The inline style is named by its hash, so nothing can be slipped in
+/// beside it; scripts may compile wasm, and no text.
 pub(super) fn policy() -> &'static str {
     static POLICY: LazyLock<String> = LazyLock::new(|| {
         format!(
-            "default-src 'none'; script-src 'self'; style-src '{}'; img-src 'self'; manifest-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'",
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' '{}'; img-src 'self'; manifest-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'",
             hash::policy(CSS.as_bytes())
         )
     });

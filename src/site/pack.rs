@@ -34,6 +34,7 @@ fn entry(asset: &Asset) -> Option<Entry<'_>> {
 /// Returns the type of a file, by its ending.
 pub(super) fn content_type(path: &str) -> &'static str {
     match path.rsplit_once('.').map(|(_, extension)| extension) {
+        Some("json") => "application/json",
         Some("js") => "text/javascript; charset=utf-8",
         Some("png") => "image/png",
         Some("svg") => "image/svg+xml",

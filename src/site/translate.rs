@@ -192,6 +192,7 @@ fn name(sheet: &Sheet) -> &str {
     match sheet.name() {
         "phrases" => "Sentences to show an officer",
         "ui" => "Buttons, headings and notices",
+        "islands" => "Search, letters to fill in, settings",
         "contacts" => "What the helpers do",
         "facts" => "The figures",
         name => sheet.items.iter().find(|item| item.name == "title").map_or(name, |title| &title.english),
@@ -204,6 +205,7 @@ fn shown(sheet: &Sheet) -> Screen {
     page.unwrap_or_else(|| match sheet.name() {
         "phrases" => Screen::Card(Nation::EnglandWales),
         "contacts" => Screen::Help(None),
+        "islands" => Screen::Search,
         "facts" => Screen::facts(),
         _ => Screen::Home,
     })

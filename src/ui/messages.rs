@@ -1,6 +1,7 @@
 //! The messages that the screens show, so that a missing one is found before a reader finds it.
 
 use crate::model::{GuideSection, Nation, Need, PhraseGroup};
+use crate::ui::islands;
 
 /// Messages whose names stand in the code as they are.
 const FIXED: &[&str] = &[
@@ -109,6 +110,15 @@ const FIXED: &[&str] = &[
     "to-home",
     "translate-link",
 ];
+
+/// Messages of the screens that islands are on.
+const AROUND_ISLANDS: &[&str] =
+    &["index-lead", "index-link", "index-summary", "index-title", "search-button", "search-summary", "search-title"];
+
+/// Lists the messages of islands and of the screens that they are on, which have a file of their own.
+pub(crate) fn of_islands() -> impl Iterator<Item = &'static str> {
+    AROUND_ISLANDS.iter().copied().chain(islands::messages())
+}
 
 /// Returns the names of the messages that every library needs.
 pub fn all() -> Vec<String> {

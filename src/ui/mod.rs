@@ -9,6 +9,7 @@
 
 mod blocks;
 mod components;
+pub mod islands;
 pub mod messages;
 mod pages;
 mod route;

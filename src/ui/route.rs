@@ -29,6 +29,10 @@ pub enum Screen {
     Letters,
     /// The names of everything that pages rest on, or all about those of a group.
     Sources(Option<SourceGroup>),
+    /// Words to look for.
+    Search,
+    /// Everything from A to Z.
+    Index,
     /// The contacts, all or those of an area.
     Help(Option<AreaId>),
     /// What an address that leads nowhere shows.
@@ -80,6 +84,8 @@ impl Screen {
             Self::Letters => "letters/".into(),
             Self::Sources(None) => "about/sources/".into(),
             Self::Sources(Some(group)) => format!("about/sources/{}/", group.as_str()),
+            Self::Search => "search/".into(),
+            Self::Index => "a-z/".into(),
             Self::Help(None) => "help/".into(),
             Self::Help(Some(area)) => format!("help/{area}/"),
             Self::NotFound => "404/".into(),
@@ -141,7 +147,15 @@ fn screens(library: &Library) -> impl Iterator<Item = Screen> {
     let areas = library.choices().map(|area| Some(area.id.clone()));
     let help = std::iter::once(None).chain(areas).map(Screen::Help);
     let sources = std::iter::once(None).chain(SourceGroup::ALL.map(Some)).map(Screen::Sources);
-    let single = [Screen::Home, Screen::Guides, Screen::Letters, Screen::NotFound, Screen::Offline];
+    let single = [
+        Screen::Home,
+        Screen::Guides,
+        Screen::Letters,
+        Screen::Search,
+        Screen::Index,
+        Screen::NotFound,
+        Screen::Offline,
+    ];
     single.into_iter().chain(sources).chain(cards).chain(help).chain(pages)
 }
 

@@ -13,6 +13,7 @@ pub fn body(view: &View, content: Content) -> Element {
         a { class: "skip", href: "#main", {view.t("skip")} }
         header { class: "top",
             a { class: "name", href: home(view), {view.t("app-name")} }
+            {search(view)}
             {switch(view)}
             a { class: "leave", href: NEUTRAL_SITE, rel: "noreferrer", "data-leave": "", {view.t("leave")} }
         }
@@ -41,6 +42,15 @@ fn home(view: &View) -> String {
     }
 }
 
+fn search(view: &View) -> Element {
+    let Route::In(..) = view.route else { return rsx! {} };
+    rsx! {
+        a { href: view.href(&Screen::Search), aria_label: view.plain("search-title"), title: view.plain("search-title"),
+            {icon("M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 21 21")}
+        }
+    }
+}
+
 /// English one tap away, since it is what the officer reads; the other languages behind one more.
 fn switch(view: &View) -> Element {
     let Route::In(tag, screen) = &view.route else { return rsx! {} };
@@ -52,17 +62,17 @@ fn switch(view: &View) -> Element {
             a { href: Route::In(english.clone(), screen.clone()).path(), lang: "en", hreflang: "en", dir: "ltr", "English" }
         }
         details { class: "switch",
-            summary { aria_label: view.plain("language"), title: view.plain("language"), {globe()} }
+            summary { aria_label: view.plain("language"), title: view.plain("language"), {icon("M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3c6 6 6 12 0 18M12 3c-6 6-6 12 0 18")} }
             {languages::list(view, screen)}
         }
     }
 }
 
-fn globe() -> Element {
+/// A drawing of lines.
+fn icon(lines: &str) -> Element {
     rsx! {
         svg { view_box: "0 0 24 24", width: "24", height: "24", fill: "none", stroke: "currentColor", stroke_width: "1.75", "aria-hidden": "true",
-            circle { cx: "12", cy: "12", r: "9" }
-            path { d: "M3 12h18M12 3c6 6 6 12 0 18M12 3c-6 6-6 12 0 18" }
+            path { d: lines }
         }
     }
 }

@@ -27,7 +27,7 @@ export function folder(name = "site") {
 
 /** Builds a site from the project, or from a changed copy of its content. */
 export function build(name, { from = root, compress = false, pseudo = false } = {}) {
-  const options = ["site", "--root", from, "--out", join(sites, name)];
+  const options = ["site", "--root", from, "--out", join(sites, name), "--islands", join(root, "target/modules")];
   if (!compress) options.push("--no-compress");
   if (pseudo) options.push("--pseudo");
   execFileSync(rights, options, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use scan_rights::site::{Origin, build};
+use scan_rights::site::{Modules, Origin, build};
 
 use crate::project::{copy_of_the_small_library, library_of, rights, write};
 
@@ -101,7 +101,7 @@ fn a_message_that_multiplies_itself_is_read_in_time() {
     let code = ends_in_time(rights().args(["check", "--root"]).arg(project.path()));
     assert_eq!(code, 2, "the message is there twice");
     let start = Instant::now();
-    let site = build(&library_of(project.path()), &Origin::default());
+    let site = build(&library_of(project.path()), &Origin::default(), &Modules::default());
     assert!(start.elapsed() < Duration::from_secs(30), "{:?}", start.elapsed());
     let page = &site["pl/index.html"];
     assert!(page.len() < 100_000, "a page of {} bytes", page.len());

@@ -8,7 +8,7 @@ use std::process::{Output, Stdio};
 use scan_rights::content::{self, Sheet, State};
 use scan_rights::lang::Tag;
 use scan_rights::model::{Gap, Page, PageKey, Section};
-use scan_rights::site::{self, Origin};
+use scan_rights::site::{self, Modules, Origin};
 use scan_rights::source::folder;
 
 use crate::project::{copy_of_the_small_library, exit_code, is_as_reviewed, library_of, rights, run, transcript};
@@ -140,7 +140,7 @@ fn readers_are_told_why_a_part_is_english() {
     let gaps: Vec<_> = page.passages.iter().map(|passage| passage.gap).collect();
     assert_eq!(gaps[..5], [Some(Gap::Untranslated), None, None, Some(Gap::Outdated), None]);
     let library = library_of(project.path());
-    let site = site::build(&library, &Origin::default());
+    let site = site::build(&library, &Origin::default(), &Modules::default());
     let html = String::from_utf8_lossy(&site["pl/guides/after/index.html"]);
     let notice = |id| library.locale(&tag("pl")).text(id, &[]).value;
     for id in ["notice-block-english", "notice-block-outdated"] {

@@ -5,9 +5,11 @@ mod card;
 mod guides;
 mod help;
 mod home;
+mod index;
 mod languages;
 mod letters;
 mod lost;
+mod search;
 mod sources;
 
 use dioxus::prelude::*;
@@ -45,6 +47,8 @@ pub fn content(view: &View) -> Content {
         Screen::Guides => guides::content(view),
         Screen::Letters => letters::content(view),
         Screen::Sources(group) => sources::content(view, *group),
+        Screen::Search => search::content(view),
+        Screen::Index => index::content(view),
         Screen::Help(area) => help::content(view, area.as_ref()),
         Screen::NotFound => lost::content(view, "not-found"),
         Screen::Offline => lost::content(view, "offline"),

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use scan_rights::content::sheets;
-use scan_rights::site::{Origin, Site, build, translate};
+use scan_rights::site::{Modules, Origin, Site, build, translate};
 use scan_rights::source::folder;
 
 use crate::html::Page;
@@ -25,7 +25,7 @@ static SMALL_PAGES: LazyLock<Vec<(String, Page)>> = LazyLock::new(|| pages_of(&S
 /// Builds the site of a project, for the origin that pages name in these tests.
 fn site_of(root: &Path) -> Site {
     let (library, files) = (library_of(root), folder::read(root).expect("a project").0);
-    let mut site = build(&library, &origin());
+    let mut site = build(&library, &origin(), &Modules::default());
     site.extend(translate::pages(&library, &sheets(&files), &origin()));
     site
 }

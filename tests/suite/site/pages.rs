@@ -1,6 +1,6 @@
 //! The pages of the small library, as they are written.
 
-use scan_rights::site::{Origin, Site, build};
+use scan_rights::site::{Modules, Origin, Site, build};
 
 use super::{SMALL, SMALL_PAGES, html, site_of};
 use crate::html::Page;
@@ -203,7 +203,7 @@ fn nothing_runs_or_loads_that_is_not_ours() {
 
 #[test]
 fn an_unknown_origin_leaves_addresses_without_one() {
-    let site = build(&library_of(&small_library()), &Origin::default());
+    let site = build(&library_of(&small_library()), &Origin::default(), &Modules::default());
     let page = Page::read(html(&site, "/en/stop/"));
     assert!(page.all("link").all(|link| link.get("rel") != Some("canonical")));
     let image = page.elements.iter().find(|element| element.is("meta", "property", "og:image"));

@@ -1,0 +1,17 @@
+# What pages do beyond being read: search, letters to fill in, reading aloud, settings. Variables stand in { } and stay as they are.
+
+## Search
+
+search-title = Search
+search-summary = Find pages, sentences and people who can help.
+search-label = What are you looking for?
+search-button = Search
+search-waiting = Getting ready …
+search-failed = Search is not on this phone yet, and there is no internet. The list from A to Z works.
+search-none = Nothing found. Try other words, or fewer.
+# $count is a number.
+search-count = Found: { $count }
+index-title = Everything from A to Z
+index-summary = All pages, letters and groups that can help, by their names.
+index-lead = All pages, letters and groups that can help.
+index-link = Everything from A to Z

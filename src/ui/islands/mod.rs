@@ -1,0 +1,67 @@
+//! Islands: what a page does beyond being read, as components with two homes.
+//!
+//! 1. A page [`place`]s an [`Island`]: an element that names it, with what is there until it comes or where it cannot;
+//! 2. in a browser, `mount` puts the component into that element, and [`Words`] around it;
+//! 3. what the device can do for it, it asks of [`platform`](crate::platform).
+//!
+//! Their words come from the same messages as those of pages, but ahead: a file for each language has them, so that no
+//! device needs Fluent for them.
+
+pub mod search;
+mod words;
+
+use dioxus::prelude::*;
+use serde::{Deserialize, Serialize};
+
+pub use words::{Words, path as words_path, text as words_text};
+
+/// An island with what its page tells it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Island {
+    /// Finds pages, phrases and contacts.
+    Search(search::Props),
+}
+
+/// When an island comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum When {
+    /// As soon as the page is on the screen and the device has nothing else to do.
+    Idle,
+}
+
+impl When {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Idle => "idle",
+        }
+    }
+}
+
+impl Island {
+    fn when(&self) -> When {
+        match self {
+            Self::Search(_) => When::Idle,
+        }
+    }
+
+    /// Returns its component.
+    pub fn element(self) -> Element {
+        match self {
+            Self::Search(props) => rsx! { search::Search { ..props } },
+        }
+    }
+}
+
+/// Lists the messages that islands show.
+pub(super) fn messages() -> impl Iterator<Item = &'static str> {
+    [search::MESSAGES].into_iter().flatten().copied()
+}
+
+/// Puts an island into a page, with what is there until it comes.
+pub(super) fn place(island: &Island, until: Element) -> Element {
+    let props = serde_json::to_string(island).expect("props can always be written as JSON");
+    rsx! {
+        div { "data-island": props, "data-when": island.when().as_str(), {until} }
+    }
+}

@@ -1,0 +1,134 @@
+//! Search: answers while somebody types, from an index that is on the device.
+
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::lang::Tag;
+use crate::platform;
+use crate::search::{Hit, Index, Marked, Searcher};
+use crate::ui::islands::Words;
+use crate::ui::{Route, Screen};
+
+/// The id of the field: the page has it before the island comes.
+pub const FIELD: &str = "search-field";
+
+/// What it shows.
+pub(super) const MESSAGES: &[&str] =
+    &["search-count", "search-failed", "search-label", "search-none", "search-waiting"];
+
+/// How many answers there are at most.
+const MOST: usize = 20;
+
+/// What the page tells.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, Props)]
+pub struct Props {
+    /// The reader's language.
+    pub lang: Tag,
+}
+
+/// Returns where the index of a language lies.
+pub fn index_path(lang: &Tag) -> String {
+    format!("/{lang}/search.json")
+}
+
+#[derive(Clone)]
+enum Loaded {
+    Ready(Rc<Searcher>),
+    Failed,
+}
+
+/// A field, and the answers below it.
+#[allow(non_snake_case)]
+pub fn Search(Props { lang }: Props) -> Element {
+    let words = Words::here();
+    let mut query = use_signal(String::new);
+    let tag = lang.clone();
+    let loaded = use_resource(move || load(tag.clone()));
+    rsx! {
+        form { role: "search", onsubmit: |event| event.prevent_default(),
+            label { r#for: FIELD, {words.t("search-label")} }
+            input {
+                id: FIELD,
+                r#type: "search",
+                autocomplete: "off",
+                enterkeyhint: "search",
+                value: query,
+                oninput: move |event| query.set(event.value()),
+            }
+        }
+        match &*loaded.read() {
+            None if query.read().is_empty() => rsx! {},
+            None => rsx! { p { role: "status", {words.t("search-waiting")} } },
+            Some(Loaded::Failed) => rsx! { p { role: "status", {words.t("search-failed")} } },
+            Some(Loaded::Ready(searcher)) => answers(&words, &lang, searcher, &query.read()),
+        }
+    }
+}
+
+async fn load(lang: Tag) -> Loaded {
+    let Some(own) = index(&lang).await else { return Loaded::Failed };
+    // English answers too, but what is there in the reader's language does not wait for it in vain.
+    let english = if lang == Tag::english() { None } else { index(&Tag::english()).await };
+    Loaded::Ready(Rc::new(Searcher::new(own, english)))
+}
+
+async fn index(lang: &Tag) -> Option<Index> {
+    serde_json::from_str(&platform::read(&index_path(lang)).await?).ok()
+}
+
+fn answers(words: &Words, lang: &Tag, searcher: &Searcher, query: &str) -> Element {
+    if query.trim().is_empty() {
+        return rsx! { p { role: "status" } };
+    }
+    let hits = searcher.search(query, MOST);
+    let said = if hits.is_empty() {
+        words.t("search-none")
+    } else {
+        words.with("search-count", &[("count", &hits.len().to_string())])
+    };
+    rsx! {
+        p { role: "status", "{said}" }
+        ul { class: "rows found",
+            for hit in &hits {
+                li { key: "{hit.document.kind.as_str()}-{hit.document.id}-{hit.lang}", {row(lang, hit)} }
+            }
+        }
+    }
+}
+
+fn row(lang: &Tag, hit: &Hit<'_>) -> Element {
+    let other = (hit.lang != lang).then_some(hit.lang);
+    let title = (other.is_none() && hit.document.is_title_foreign).then(Tag::english);
+    rsx! {
+        a { href: address(hit), lang: other.map(Tag::to_string), dir: other.map(|_| "ltr"),
+            span {
+                span { lang: title.as_ref().map(Tag::to_string), dir: title.is_some().then_some("ltr"), {marked(&hit.title)} }
+                if other.is_some() {
+                    " "
+                    span { class: "tag", "English" }
+                }
+                small { {marked(&hit.snippet)} }
+            }
+        }
+    }
+}
+
+fn marked(words: &Marked) -> Element {
+    rsx! {
+        for (piece, is_found) in words.pieces() {
+            if is_found {
+                mark { "{piece}" }
+            } else {
+                "{piece}"
+            }
+        }
+    }
+}
+
+/// Returns where an answer leads.
+pub fn address(hit: &Hit<'_>) -> String {
+    let path = Route::In(hit.lang.clone(), Screen::from(&hit.target)).path();
+    hit.document.anchor().map_or_else(|| path.clone(), |anchor| format!("{path}#{anchor}"))
+}
