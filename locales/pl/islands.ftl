@@ -36,7 +36,7 @@ letter-copied = Skopiowano. Wklej to do wiadomości lub e-maila.
 letter-copy-failed = To się nie udało. Przytrzymaj palec na liście, zaznacz go w całości i skopiuj.
 letter-failed = Tutaj to się nie udało. Skopiuj list.
 letter-saved = Zapisano w tym urządzeniu, wśród pobranych plików. Może to przeczytać każdy, kto używa tego urządzenia.
-letter-faults = Spójrz na to jeszcze raz. Możesz użyć listu w tej postaci i ręcznie wypełnić puste miejsca.
+letter-faults = Spójrz na te miejsca jeszcze raz. Możesz użyć listu w tej postaci i ręcznie wypełnić puste miejsca.
 # What is wrong with a field.
 letter-fault-empty = To jest puste.
 letter-fault-future = Ten dzień jeszcze nie nadszedł.
@@ -46,7 +46,7 @@ letter-fault-name = W imieniu i nazwisku są litery.
 ## What happened
 
 note-title = Zrób notatkę o tym, co się stało
-note-summary = Pytania, na które odpowiedz jak najszybciej po kontroli.
+note-summary = Pytania: odpowiedz na nie jak najszybciej po kontroli.
 note-lead = Odpowiedz na to, na co możesz. Gdy czegoś nie wiesz, zostaw puste miejsce. Nie zgaduj.
 note-risk-words = Nie pisz o swoim statusie imigracyjnym. Jeśli możliwe, że postawią ci zarzut karny, zapytaj adwokata (solicitor) od spraw karnych, zanim wyślesz to policji.
 note-risk-phone = Możliwe, że policja będzie w stanie zajrzeć do telefonu. Pomyśl, co w nim trzymasz.
@@ -69,7 +69,7 @@ note-witnesses = Kto to widział
 note-text = Twoja notatka
 note-failed = To się nie udało. Przytrzymaj palec na notatce, zaznacz ją w całości i skopiuj.
 
-note-complaint = Napisz z tego skargę
+note-complaint = Napisz na tej podstawie skargę
 
 note-keep-title = Zachowaj tę notatkę w tym telefonie
 note-keep-lead = Twoja notatka zniknie, gdy zamkniesz tę stronę. Możesz zachować ją tutaj, zaszyfrowaną hasłem z kilku słów. Bez tego hasła nikt jej nie otworzy. Jeśli zapomnisz hasła, notatka przepadnie: my też nie możemy jej otworzyć.
@@ -97,7 +97,7 @@ note-close = Zamknij tę notatkę
 note-close-warning = Twoje zmiany nie są zachowane. Znikną.
 note-wipe = Wymaż notatkę { $number }
 note-wipe-all = Wymaż wszystkie notatki
-note-wipe-sure = Nie da się tego odzyskać. Nie wymazuj niczego, gdy policja chce zobaczyć lub zabrać twój telefon.
+note-wipe-sure = Nie da się tego odzyskać. Nie wymazuj niczego w czasie, gdy policja chce zobaczyć lub zabrać twój telefon.
 note-wipe-yes = Tak, wymaż
 note-wiped = Wymazano.
 
@@ -114,7 +114,7 @@ aloud-help = Możesz dodać głos. Otwórz ustawienia telefonu i poszukaj „zam
 ## Share
 
 share-start = Udostępnij tę stronę
-share-scan = Skieruj na to kamerę innego telefonu.
+share-scan = Skieruj na to aparat innego telefonu.
 share-large = Pokaż na całym ekranie
 share-small = Zmniejsz
 share-copy = Kopiuj link
@@ -126,7 +126,7 @@ share-failed = Nie udało się skopiować linku.
 
 settings-title = Ustawienia
 settings-summary = Wielkość tekstu, kolory, twój kraj i rejon, języki w tym telefonie oraz usunięcie wszystkiego.
-settings-script = Ustawienia wymagają JavaScriptu. Twoja przeglądarka go wyłączyła albo jeszcze się wczytuje.
+settings-script = Ustawienia wymagają JavaScriptu. Przeglądarka go wyłączyła albo skrypt jeszcze się wczytuje.
 settings-device = Twój telefon też może pomóc. W jego ustawieniach można powiększyć tekst i włączyć ciemne kolory.
 settings-text = Wielkość tekstu
 settings-text-normal = Zwykły
@@ -150,7 +150,7 @@ settings-languages-none = Twoja przeglądarka nie umie przechować stron na czas
 # $size is a number.
 settings-kept = W tym telefonie: { $size } MB
 # $size is a number.
-settings-missing = Nie w tym telefonie: { $size } MB
+settings-missing = Brak w tym telefonie: { $size } MB
 settings-keep = Zapisz
 settings-drop = Usuń
 settings-keeping = Zapisywanie …
@@ -161,7 +161,7 @@ settings-delete-yes = Tak, usuń wszystko
 settings-delete-no = Nie, zostaw to
 settings-deleted = Wszystko jest usunięte
 settings-deleted-line = Twoich ustawień, twoich notatek i wszystkich zapisanych stron nie ma już w tym telefonie. Dotknij teraz „Wyjdź”: jeśli otworzysz inną stronę tej aplikacji, telefon znowu zapisze strony.
-settings-deleted-history = Możliwe, że twoja przeglądarka nadal ma listę stron, które były otwarte. Usuń je też z historii przeglądarki.
+settings-deleted-history = Możliwe, że twoja przeglądarka nadal ma listę stron otwieranych przez ciebie. Usuń je też z historii przeglądarki.
 settings-deleted-part = Nie wszystko udało się usunąć. Usuń dane tej witryny w ustawieniach przeglądarki.
 
 ## A newer version

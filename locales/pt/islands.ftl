@@ -28,7 +28,7 @@ letter-share = Partilhar
 letter-print = Imprimir
 letter-save = Guardar como ficheiro (arquivo)
 letter-mail-address = Endereço de e-mail do serviço
-    .hint = Encontra-o na página do serviço na internet.
+    .hint = Está na página do serviço na internet.
 # $name is an office, for example Police Ombudsman for Northern Ireland.
 letter-mail-office = Enviar para: { $name }
 letter-mail-long = A carta é demasiado longa para o botão de e-mail. Já está copiada: cole-a no e-mail.
@@ -47,8 +47,8 @@ letter-fault-name = Um nome tem letras.
 
 note-title = Escrever uma nota sobre o que aconteceu
 note-summary = Perguntas para responder o mais depressa possível depois de a polícia mandar parar.
-note-lead = Responda ao que puder. Deixe um espaço vazio onde não souber. Não adivinhe.
-note-risk-words = Não escreva sobre a sua situação de imigração. Se houver a possibilidade de uma acusação de crime contra a sua pessoa, pergunte a um advogado (solicitor) da área criminal antes de enviar isto à polícia.
+note-lead = Responda ao que puder. Deixe um espaço vazio onde não souber. Não tente adivinhar.
+note-risk-words = Não escreva sobre a sua situação de imigração. Se houver a possibilidade de receber uma acusação formal por um crime, pergunte a um advogado (solicitor) da área criminal antes de enviar isto à polícia.
 note-risk-phone = Talvez a polícia consiga ver o que está num telefone. Pense no que guarda nele.
 # The heading above the questions.
 note-new = Uma nova nota
@@ -138,19 +138,19 @@ settings-theme-light = Claras
 settings-theme-dark = Escuras
 settings-theme-contrast = Contraste alto
 settings-nation = Que regras aparecem primeiro
-settings-nation-line = Os passos e os cartões abrem com estas regras. Cada um diz de que nação são as regras que mostra, e pode mudar isso aí.
+settings-nation-line = Os passos e os cartões abrem com estas regras. Cada um diz de que nação são as regras que mostra, e aí é possível mudar isso.
 settings-area = A sua zona
 settings-area-line = “Encontrar ajuda” abre com esta zona.
 settings-saved = Guardado neste telefone.
 settings-not-saved = O seu navegador não nos deixa guardar isto. Fica assim até sair desta página.
 settings-languages = Línguas neste telefone
 settings-languages-line = Funcionam sem internet. A língua em que lê fica aqui enquanto usar a aplicação.
-settings-languages-waiting = A ver …
+settings-languages-waiting = A verificar …
 settings-languages-none = O seu navegador não consegue guardar páginas para quando não há internet.
 # $size is a number.
 settings-kept = Neste telefone: { $size } MB
 # $size is a number.
-settings-missing = Fora deste telefone: { $size } MB
+settings-missing = Não está neste telefone: { $size } MB
 settings-keep = Guardar
 settings-drop = Remover
 settings-keeping = A guardar …

@@ -19,13 +19,13 @@ index-link = Totul de la A la Z
 ## Letters
 
 # Above the fields of a letter.
-letter-form-lead = Ce scrieți rămâne pe această pagină până când trimiteți, copiați, distribuiți, tipăriți sau salvați. Dacă închideți pagina, totul dispare.
+letter-form-lead = Ce scrieți rămâne pe această pagină până când trimiteți, copiați, distribuiți, imprimați sau salvați. Dacă închideți pagina, ce ați scris dispare.
 # Above the ways to send a letter, and the buttons below it.
 letter-send = Trimiteți scrisoarea
 letter-mail = Deschideți în e-mailul dumneavoastră
 letter-copy = Copiați
 letter-share = Distribuiți
-letter-print = Tipăriți
+letter-print = Imprimați
 letter-save = Salvați ca fișier
 letter-mail-address = Adresa de e-mail a instituției
     .hint = O găsiți pe site-ul web al instituției.
@@ -33,12 +33,12 @@ letter-mail-address = Adresa de e-mail a instituției
 letter-mail-office = Trimiteți la: { $name }
 letter-mail-long = Scrisoarea este prea lungă pentru butonul de e-mail. Este copiată: lipiți-o în e-mail.
 letter-copied = S-a copiat. Lipiți într-un mesaj sau într-un e-mail.
-letter-copy-failed = Nu a reușit. Țineți degetul pe scrisoare, selectați-o pe toată și copiați-o.
-letter-failed = Aici nu a reușit. Copiați scrisoarea.
+letter-copy-failed = Nu a funcționat. Țineți degetul pe scrisoare, selectați-o în întregime și copiați-o.
+letter-failed = Aici nu a funcționat. Copiați scrisoarea.
 letter-saved = S-a salvat pe acest dispozitiv, la fișierele descărcate. Oricine folosește dispozitivul o poate citi.
 letter-faults = Uitați-vă din nou la acestea. Puteți folosi scrisoarea așa cum este și puteți completa locurile goale de mână.
 # What is wrong with a field.
-letter-fault-empty = Aici nu este scris nimic.
+letter-fault-empty = Acest loc este gol.
 letter-fault-future = Această zi încă nu a venit.
 letter-fault-order = Ultima zi este înaintea primei zile.
 letter-fault-email = O adresă de e-mail conține semnul @, de exemplu name@example.org.
@@ -61,15 +61,15 @@ note-scan-face = Fața mea
 note-they-said = Ce au spus ei
     .hint = Ce v-au întrebat și ce v-au spus. Cu cuvintele lor.
 note-you-said = Ce ați spus dumneavoastră
-    .hint = Scrieți dacă ați fost de acord, ați spus nu sau nu ați spus nimic.
+    .hint = Scrieți dacă ați fost de acord, dacă ați spus nu sau dacă nu ați spus nimic.
 note-injuries = Răni
     .hint = Unde vă doare și cum s-a întâmplat. Faceți fotografii. Mergeți la un medic.
 note-witnesses = Cine a văzut
     .hint = Scrieți un nume sau un număr numai dacă persoana aceea este de acord.
 note-text = Notița dumneavoastră
-note-failed = Nu a reușit. Țineți degetul pe notiță, selectați-o pe toată și copiați-o.
+note-failed = Nu a funcționat. Țineți degetul pe notiță, selectați-o în întregime și copiați-o.
 
-note-complaint = Scrieți o plângere din aceasta
+note-complaint = Scrieți o plângere pe baza notiței
 
 note-keep-title = Păstrați această notiță pe acest telefon
 note-keep-lead = Notița dumneavoastră dispare când închideți această pagină. O puteți păstra aici, criptată cu o frază secretă. Nimeni nu o poate deschide fără fraza secretă. Dacă uitați fraza, notița este pierdută: nici noi nu o putem deschide.
@@ -82,9 +82,9 @@ note-working = Vă rugăm să așteptați …
 note-kept = Păstrată și criptată.
 note-nothing = Încă nu este nimic de păstrat.
 note-passphrase-short = Fraza secretă este prea scurtă. Folosiți cel puțin 8 litere.
-note-full = Nu mai este loc pe acest telefon. Notița nu este păstrată. Cuvintele dumneavoastră sunt încă aici: copiați-le sau tipăriți-le.
-note-forbidden = Acest browser nu ne lasă să păstrăm notițe. În schimb, copiați sau tipăriți notița.
-note-unavailable = Criptarea nu este încă pe acest telefon și nu există internet. Cuvintele dumneavoastră sunt încă aici. Încercați din nou mai târziu sau copiați-le ori tipăriți-le.
+note-full = Nu mai este loc pe acest telefon. Notița nu este păstrată. Cuvintele dumneavoastră sunt încă aici: copiați-le sau imprimați-le.
+note-forbidden = Acest browser nu ne lasă să păstrăm notițe. În schimb, copiați sau imprimați notița.
+note-unavailable = Criptarea nu este încă pe acest telefon și nu există internet. Cuvintele dumneavoastră sunt încă aici. Încercați din nou mai târziu sau copiați-le ori imprimați-le.
 
 note-list = Notițe pe acest telefon
 note-open = Deschideți notița { $number }
@@ -97,7 +97,7 @@ note-close = Închideți această notiță
 note-close-warning = Modificările dumneavoastră nu sunt păstrate. Vor dispărea.
 note-wipe = Ștergeți notița { $number }
 note-wipe-all = Ștergeți toate notițele
-note-wipe-sure = Ce ștergeți nu mai poate fi recuperat. Nu ștergeți nimic în timp ce poliția vrea să vă vadă sau să vă ia telefonul.
+note-wipe-sure = Ce ștergeți nu mai poate fi recuperat. Nu ștergeți nimic în timp ce poliția vrea să vadă sau să ia telefonul dumneavoastră.
 note-wipe-yes = Da, ștergeți
 note-wiped = S-a șters.
 
@@ -114,7 +114,7 @@ aloud-help = Puteți adăuga o voce. Deschideți setările telefonului și căut
 ## Share
 
 share-start = Distribuiți această pagină
-share-scan = Îndreptați spre aceasta camera altui telefon.
+share-scan = Îndreptați spre asta camera altui telefon.
 share-large = Umpleți ecranul
 share-small = Micșorați
 share-copy = Copiați linkul
@@ -125,7 +125,7 @@ share-failed = Linkul nu a putut fi copiat.
 ## Settings
 
 settings-title = Setări
-settings-summary = Mărimea textului, culorile, țara și zona dumneavoastră, limbile de pe acest telefon și ștergerea a tot.
+settings-summary = Mărimea textului, culorile, țara și zona dumneavoastră, limbile de pe acest telefon și cum să ștergeți tot.
 settings-script = Setările au nevoie de JavaScript. Browserul dumneavoastră l-a oprit sau acesta încă se încarcă.
 settings-device = Și telefonul dumneavoastră poate ajuta. Setările lui pot face textul mai mare și culorile întunecate.
 settings-text = Mărimea textului
@@ -138,7 +138,7 @@ settings-theme-light = Deschise
 settings-theme-dark = Întunecate
 settings-theme-contrast = Contrast puternic
 settings-nation = Ce reguli apar primele
-settings-nation-line = Pașii și cardurile se deschid cu aceste reguli. Fiecare pas și fiecare card spune regulile cărei țări le arată, iar acolo puteți schimba asta.
+settings-nation-line = Pașii și cardurile se deschid cu aceste reguli. Fiecare pas și fiecare card spune ale cărei țări sunt regulile pe care le arată, iar acolo puteți schimba asta.
 settings-area = Zona dumneavoastră
 settings-area-line = „Găsiți ajutor” se deschide cu această zonă.
 settings-saved = S-a salvat pe acest telefon.
@@ -154,14 +154,14 @@ settings-missing = Nu sunt pe acest telefon: { $size } MB
 settings-keep = Salvați
 settings-drop = Eliminați
 settings-keeping = Se salvează …
-settings-failed = Nu a reușit. Încercați din nou când aveți internet.
+settings-failed = Nu a funcționat. Încercați din nou când aveți internet.
 settings-delete = Ștergeți tot
 settings-delete-line = Ștergeți tot ce are această aplicație pe acest telefon: setările dumneavoastră, notițele dumneavoastră și toate paginile salvate? Nu le mai puteți recupera.
 settings-delete-yes = Da, ștergeți tot
-settings-delete-no = Nu, păstrați
+settings-delete-no = Nu, păstrați tot
 settings-deleted = Totul este șters
 settings-deleted-line = Setările dumneavoastră, notițele dumneavoastră și toate paginile salvate nu mai sunt pe acest telefon. Atingeți acum „Ieșire”: dacă deschideți altă pagină a acestei aplicații, telefonul salvează din nou paginile.
-settings-deleted-history = Se poate ca browserul dumneavoastră să arate încă paginile pe care le-ați deschis. Ștergeți-le și din istoricul browserului.
+settings-deleted-history = Se poate ca browserul dumneavoastră să aibă încă lista paginilor pe care le-ați deschis. Ștergeți-le și din istoricul browserului.
 settings-deleted-part = Nu s-a putut șterge tot. Ștergeți datele acestui site din setările browserului.
 
 ## A newer version
