@@ -1,9 +1,17 @@
 //! A browser.
 
+mod kept;
+mod looks;
+mod storage;
+
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Response, Window};
+
+pub use kept::{discard, keep, kept};
+pub use looks::{dress, focus};
+pub use storage::{forget, store, stored};
 
 fn window() -> Window {
     web_sys::window().expect("islands run in a page")

@@ -8,6 +8,7 @@
 //! device needs Fluent for them.
 
 pub mod search;
+pub mod settings;
 mod words;
 
 use dioxus::prelude::*;
@@ -21,6 +22,8 @@ pub use words::{Words, path as words_path, text as words_text};
 pub enum Island {
     /// Finds pages, phrases and contacts.
     Search(search::Props),
+    /// Changes how the app looks and where it leads, and forgets everything.
+    Settings(settings::Props),
 }
 
 /// When an island comes.
@@ -41,7 +44,7 @@ impl When {
 impl Island {
     fn when(&self) -> When {
         match self {
-            Self::Search(_) => When::Idle,
+            Self::Search(_) | Self::Settings(_) => When::Idle,
         }
     }
 
@@ -49,13 +52,14 @@ impl Island {
     pub fn element(self) -> Element {
         match self {
             Self::Search(props) => rsx! { search::Search { ..props } },
+            Self::Settings(props) => rsx! { settings::Settings { ..props } },
         }
     }
 }
 
 /// Lists the messages that islands show.
 pub(super) fn messages() -> impl Iterator<Item = &'static str> {
-    [search::MESSAGES].into_iter().flatten().copied()
+    [search::MESSAGES, settings::MESSAGES].into_iter().flatten().copied()
 }
 
 /// Puts an island into a page, with what is there until it comes.
