@@ -43,7 +43,8 @@ mod tests {
 
     #[test]
     fn comments_are_left_out() {
-        let text = "// Says.\n/**\n * @type {X}\n */\nconst a = 1; // stays\n\n  /* two\n     lines */\n  b { c: url(//d) }\n";
+        let text =
+            "// Says.\n/**\n * @type {X}\n */\nconst a = 1; // stays\n\n  /* two\n     lines */\n  b { c: url(//d) }\n";
         assert_eq!(without(text), "const a = 1; // stays\nb { c: url(//d) }\n");
     }
 

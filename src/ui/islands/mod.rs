@@ -17,6 +17,8 @@ use serde::{Deserialize, Serialize};
 pub use words::{Words, path as words_path, text as words_text};
 
 /// An island with what its page tells it.
+// What `rsx!` expands to has `unsafe` in it; nothing here rests on how an island came to be.
+#[allow(clippy::unsafe_derive_deserialize)]
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Island {

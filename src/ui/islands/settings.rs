@@ -110,7 +110,12 @@ pub fn Settings(Props { lang, nations, areas, languages }: Props) -> Element {
 
 /// Choices of which one holds; `looks` says that the page shows it at once.
 #[component]
-fn Group(name: &'static str, choices: Vec<Choice>, #[props(default)] line: String, #[props(default)] looks: bool) -> Element {
+fn Group(
+    name: &'static str,
+    choices: Vec<Choice>,
+    #[props(default)] line: String,
+    #[props(default)] looks: bool,
+) -> Element {
     let words = Words::here();
     let mut chosen = use_signal(String::new);
     let mut saved = use_signal(|| None::<bool>);
@@ -211,7 +216,13 @@ fn Languages(lang: Tag, languages: Vec<Choice>) -> Element {
     }
 }
 
-fn row(words: &Words, own: &Tag, language: &Choice, kept: &Kept, mut change: impl FnMut((String, bool)) + 'static) -> Element {
+fn row(
+    words: &Words,
+    own: &Tag,
+    language: &Choice,
+    kept: &Kept,
+    mut change: impl FnMut((String, bool)) + 'static,
+) -> Element {
     let Choice { id, name, lang } = language;
     let there = !kept.missing.contains(id);
     let size = megabytes(kept.bytes.get(id).copied().unwrap_or_default());
