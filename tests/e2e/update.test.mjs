@@ -230,7 +230,6 @@ test("a newer version never takes over while a step or a card is open, whoever t
     assert.deepEqual(await releasesSeen(busy), ["old"], path);
     await busy.close();
   }
-  await offer(page).click();
-  await until(async () => !(await offer(page).isVisible().catch(() => true)));
+  await Promise.all([page.waitForEvent("load"), offer(page).click()]);
   assert.deepEqual(await releasesSeen(page), ["new"]);
 });
