@@ -1,7 +1,56 @@
-// What pages can do beyond HTML: leave at once, remember a language, keep languages for offline
-// use, bring islands. Every page is complete without any of it.
+// What pages can do beyond HTML: look and lead as the reader has set it, leave at once, remember a
+// language, keep languages for offline use, show a newer version, bring islands. Every page is
+// complete without any of it.
 
 /** @typedef {{ kept: string[], failed: string[], missing: string[] }} Answer */
+
+const root = document.documentElement;
+
+/**
+ * What the reader has set; a choice on a page goes first for this visit.
+ * @param {string} name
+ */
+function setting(name) {
+  const value = tryStorage(() => sessionStorage.getItem(name) ?? localStorage.getItem(name));
+  return value && /^[a-z-]+$/.test(value) ? value : null;
+}
+
+for (const name of ["theme", "text"]) {
+  const value = setting(name);
+  if (value) root.setAttribute(`data-${name}`, value);
+}
+
+/** The browser's own bar: the first element of this name says its colour. */
+const bar = document.createElement("meta");
+bar.name = "theme-color";
+
+function dress() {
+  bar.remove();
+  if (!root.dataset.theme) return;
+  bar.content = getComputedStyle(root).backgroundColor;
+  document.head.prepend(bar);
+}
+dress();
+addEventListener("dressed", dress);
+
+// Links to steps, cards and help lead to the nation and the area that the reader has set. Never away
+// from one that the page itself shows or offers: it says which one it is, and leads on within it.
+const [nation, area] = [setting("nation"), setting("area")];
+const nations = /(scotland|northern-ireland)\/$/;
+const shown = document.querySelector("main > .nations");
+for (const link of nation || area ? document.querySelectorAll("a[href^='/']:not([hreflang])") : []) {
+  const href = link.getAttribute("href") ?? "";
+  const [, path, kind, step] = href.match(/^(\/[\w-]+\/(card|help|stop)\/([\w-]*))\/?$/) ?? [];
+  if (shown?.contains(link)) {
+    // A tap on another nation holds for this visit, also where the setting says otherwise.
+    const other = href.match(nations)?.[1] ?? "england-wales";
+    if (nation && kind !== "help") link.addEventListener("click", () => tryStorage(() => sessionStorage.setItem("nation", other)));
+  } else if (kind === "help") {
+    if (area && !step) link.setAttribute("href", `${path}${area}/`);
+  } else if (kind && !shown && nation && nation !== "england-wales" && !nations.test(href)) {
+    link.setAttribute("href", `${path}${step && "-"}${nation}/`);
+  }
+}
 
 /** @type {HTMLAnchorElement | null} */
 const exit = document.querySelector("a[data-leave]");
@@ -83,13 +132,48 @@ function show(state) {
  */
 async function keep(tags) {
   const { active } = await navigator.serviceWorker.ready;
+  return ask(active, { keep: tags });
+}
+
+/**
+ * @param {ServiceWorker | null} worker
+ * @param {object} wish
+ * @returns {Promise<any>}
+ */
+function ask(worker, wish) {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => {
       port1.close();
       resolve(data);
     };
-    active?.postMessage({ keep: tags }, [port2]);
+    worker?.postMessage(wish, [port2]);
+  });
+}
+
+/** Pages on which a reader is in the middle of something have none. */
+const update = document.querySelector("[data-update]");
+
+/**
+ * Says when a newer version has come and waits. Only a tap has it take over, and only this page loads anew then.
+ * @param {ServiceWorkerRegistration} registration
+ */
+function watch(registration) {
+  const [ready, busy] = update?.children ?? [];
+  if (!ready) return;
+  const look = () => ready.toggleAttribute("hidden", !(registration.active && registration.waiting));
+  // One that need not wait is gone from there after a moment.
+  const follow = () => registration.installing?.addEventListener("statechange", () => setTimeout(look, 500));
+  look();
+  follow();
+  registration.addEventListener("updatefound", follow);
+  ready.querySelector("button")?.addEventListener("click", async () => {
+    const taken = new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve));
+    const isFree = !registration.waiting || (await ask(registration.waiting, { takeOver: true }));
+    busy.toggleAttribute("hidden", isFree);
+    if (!isFree) return;
+    if (registration.waiting) await taken;
+    location.reload();
   });
 }
 
@@ -97,7 +181,7 @@ async function start() {
   // Said only if it takes long enough to be read.
   const waiting = setTimeout(show, 400, "working");
   try {
-    await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
+    watch(await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" }));
     const { lang } = document.documentElement;
     // Save-Data is respected: the page's own language, which the reader opened, and no more.
     const { connection } = /** @type {Navigator & { connection?: { saveData?: boolean } }} */ (navigator);

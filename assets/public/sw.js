@@ -1,15 +1,18 @@
 // Keeps whole languages on the device and answers from them, with a network or without.
 //
-// A language is one pack, brought by one request; the islands of pages are a few files, the same for all languages. Its bytes are checked against the hash that the
-// release names, each entry against its own, and a last entry marks the cache as whole; without it
-// nothing counts. The release is the line above, which the site generator writes. Caches are named
-// by the hashes of their packs and a worker reads those of its own release only: releases never
-// mix, and an update fetches only what has changed.
+// A language is one pack, brought by one request; the islands of pages are a few files, the same for
+// all languages. Its bytes are checked against the hash that the release names, each entry against
+// its own, and a last entry marks the cache as whole; without it nothing counts. The release is the
+// line above, which the site generator writes. Caches are named by the hashes of their packs and a
+// worker reads those of its own release only: releases never mix, and an update fetches only what
+// has changed. It takes over when no page of the old release is open, or when a reader taps a page
+// that offers it and no page that somebody may be holding up or acting on is open.
 
 /**
- * @typedef {{ path: string, sha256: string }} Pack
+ * @typedef {{ path: string, sha256: string, bytes: number }} Pack
  * @typedef {{ files: Record<string, string>, sha256: string }} Files
  * @typedef {{ path: string, type: string, sha256: string, body: string }} Entry
+ * @typedef {{ keep?: string[], drop?: string[], forget?: true, takeOver?: true }} Wish what pages send
  */
 
 const worker = /** @type {ServiceWorkerGlobalScope & { RELEASE: { packs: Record<string, Pack>, islands?: Files } }} */ (
@@ -25,7 +28,7 @@ const WHOLE = "/?whole";
 
 worker.addEventListener("install", (event) => event.waitUntil(install()));
 worker.addEventListener("activate", (event) => event.waitUntil(activate()));
-worker.addEventListener("message", (event) => event.waitUntil(keep(event.data.keep, event.ports[0])));
+worker.addEventListener("message", (event) => event.waitUntil(hear(event.data, event.ports[0])));
 worker.addEventListener("fetch", (event) => {
   const { method, url } = event.request;
   if (method === "GET" && new URL(url).origin === worker.location.origin) event.respondWith(answer(event.request));
@@ -34,7 +37,8 @@ worker.addEventListener("fetch", (event) => {
 /**
  * Brings what the running version keeps. If any of it fails so does this version, and the running
  * one goes on; what has come is there at the next try. It waits until the pages of the running
- * version are closed, or they would lead into pages of another one; without kept ones none can.
+ * version are closed or a reader wants the new one, or they would lead into pages of another one;
+ * without kept ones none can.
  */
 async function install() {
   const kept = [];
@@ -53,18 +57,53 @@ async function activate() {
 }
 
 /**
- * Brings languages, one after the other, and says which are kept, which failed, which are missing.
- * @param {string[]} tags
+ * @param {Wish} wish
  * @param {MessagePort | undefined} page
  */
-async function keep(tags, page) {
-  /** @type {{ kept: string[], failed: string[], missing: string[] }} */
-  const answer = { kept: [], failed: [], missing: [] };
+async function hear({ keep: tags = [], drop: dropped = [], forget, takeOver }, page) {
+  if (takeOver) return page?.postMessage(await takeOverUnlessInUse());
+  // Nothing is a language any more, so nothing more can be kept.
+  if (forget) packs.clear();
+  await drop(dropped, forget);
+  await keep(tags, dropped, page);
+}
+
+/** Takes over from the running version, unless somebody has a step of a stop or words for an officer open. */
+async function takeOverUnlessInUse() {
+  const open = await worker.clients.matchAll({ includeUncontrolled: true, type: "window" });
+  if (open.some(({ url }) => /^\/[\w-]+\/(stop|card)\//.test(new URL(url).pathname))) return false;
+  await worker.skipWaiting();
+  return true;
+}
+
+/**
+ * Drops languages, those of other releases too, or everything.
+ * @param {string[]} tags
+ * @param {boolean} [all]
+ */
+async function drop(tags, all) {
+  const isMeant = (/** @type {string} */ tag) => all || tags.includes(tag);
+  // What is on its way would come after.
+  await Promise.allSettled([...coming].filter(([tag]) => isMeant(tag)).map(([, done]) => done));
+  for (const name of await packCaches()) if (isMeant(name.split(" ")[1])) await caches.delete(name);
+}
+
+/**
+ * Brings languages, one after the other, and says which are kept, which failed, which are missing,
+ * and how much room each takes.
+ * @param {string[]} tags
+ * @param {string[]} dropped
+ * @param {MessagePort | undefined} page
+ */
+async function keep(tags, dropped, page) {
+  /** @type {{ kept: string[], failed: string[], missing: string[], bytes: Record<string, number> }} */
+  const answer = { kept: [], failed: [], missing: [], bytes: {} };
   for (const tag of tags.filter((tag) => packs.has(tag))) {
     const list = await bring(tag).then(() => answer.kept, () => answer.failed);
     list.push(tag);
   }
-  for (const tag of packs.keys()) {
+  for (const [tag, pack] of packs) {
+    if ("bytes" in pack) answer.bytes[tag] = pack.bytes;
     if (await isWhole(cacheOf(tag))) continue;
     if (tag !== "islands") answer.missing.push(tag);
     // Pages talk to the running version only, so nobody else is filling this one.
@@ -72,9 +111,9 @@ async function keep(tags, page) {
   }
   if (!page) return;
   page.postMessage(answer);
-  // A newer version fetched what was kept when it came. What is kept since must not be lost.
+  // A newer version fetched what was kept when it came. What is kept since must not be lost, nor what is dropped come back.
   const { installing, waiting } = worker.registration;
-  (installing ?? waiting)?.postMessage({ keep: answer.kept });
+  (installing ?? waiting)?.postMessage({ keep: answer.kept, drop: dropped });
 }
 
 /** Languages on their way, so that two pages do not fetch one twice. @type {Map<string, Promise<void>>} */

@@ -69,7 +69,7 @@ note-witnesses = Cidda aragtay
 note-text = Qoraalkaaga
 note-failed = Tani ma shaqayn. Farta ku hay qoraalkaaga, dooro dhammaantiis, kadibna koobiyee.
 
-note-complaint = Cabasho ka qor qoraalkan
+note-complaint = Cabasho qor adigoo qoraalkan adeegsanaya
 
 note-keep-title = Qoraalkan ku kaydi telefoonkan
 note-keep-lead = Qoraalkaagu wuu tirtirmaa marka aad boggan xirto. Halkan waad ku kaydin kartaa, isagoo ku qufulan weedh sir ah (passphrase). Weedha sirta ah la'aanteed cidna ma furi karto. Haddii aad weedha illowdo, qoraalku wuu lumayaa: annaguna ma furi karno.

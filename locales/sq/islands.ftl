@@ -46,7 +46,7 @@ letter-fault-name = Një emër ka shkronja.
 ## What happened
 
 note-title = Shkruani një shënim për atë që ndodhi
-note-summary = Pyetje që t’u përgjigjeni sa më shpejt pas një ndaljeje.
+note-summary = Pyetje për t’iu përgjigjur sa më shpejt pas një ndaljeje.
 note-lead = Përgjigjuni për ato që mundeni. Aty ku nuk e dini, lëreni bosh. Mos e gjeni me mend.
 note-risk-words = Mos shkruani për statusin tuaj të imigracionit. Nëse mund t’ju ngrihet akuzë (charge) për vepër penale ose kundërvajtje, pyetni një avokat për çështje penale (criminal solicitor) para se t’ia dërgoni këtë policisë.
 note-risk-phone = Policia mund të ketë mundësi ta shohë një telefon. Mendoni se çfarë mbani në të.

@@ -2,6 +2,10 @@
 //!
 //! Nothing here is asked while a component renders: devices differ, and pages that are made ahead know none.
 
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
 #[cfg(not(feature = "islands"))]
 mod absent;
 #[cfg(feature = "islands")]
@@ -11,3 +15,14 @@ mod web;
 pub use absent::*;
 #[cfg(feature = "islands")]
 pub use web::*;
+
+/// Which languages are on the device for when there is no network.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+pub struct Kept {
+    /// Those that could not be brought just now.
+    pub failed: Vec<String>,
+    /// Those that are not there, or not whole.
+    pub missing: Vec<String>,
+    /// How much room each takes, there or not.
+    pub bytes: BTreeMap<String, u64>,
+}

@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::lang::Tag;
 use crate::model::Library;
 use crate::search::Index;
-use crate::site::{Modules, Origin, document, hash, headers, pack};
+use crate::site::{Modules, Origin, comments, document, hash, headers, pack};
 use crate::ui::{Route, Screen, View, islands};
 
 /// A file of the site that pages use.
@@ -73,7 +73,7 @@ pub fn build(library: &Arc<Library>, origin: &Origin, modules: &Modules) -> Site
         .into_par_iter()
         .map_init(Renderer::new, |renderer, route| page(library, route, origin, renderer))
         .collect();
-    assets.extend(SHARED.map(|(path, bytes)| Asset { path: path.into(), lang: None, bytes: bytes.into() }));
+    assets.extend(SHARED.map(|(path, bytes)| Asset { path: path.into(), lang: None, bytes: sent(path, bytes) }));
     if !modules.is_empty() {
         let tags: Vec<&Tag> = library.languages.iter().map(|language| &language.tag).collect();
         assets.par_extend(tags.par_iter().flat_map_iter(|tag| for_islands(library, tag)));
@@ -96,6 +96,14 @@ pub fn build(library: &Arc<Library>, origin: &Origin, modules: &Modules) -> Site
     site.insert("robots.txt".into(), b"User-agent: *\nAllow: /\n".to_vec());
     site.extend(assets.into_iter().map(|asset| (file(&asset.path), asset.bytes)));
     site
+}
+
+/// Returns a file as it is sent.
+fn sent(path: &str, bytes: &[u8]) -> Vec<u8> {
+    match std::str::from_utf8(bytes) {
+        Ok(script) if path.ends_with(".js") => comments::without(script).into_bytes(),
+        _ => bytes.into(),
+    }
 }
 
 /// What islands load in a language: their words, and what there is to find.
@@ -136,11 +144,5 @@ pub(super) fn file(path: &str) -> String {
 fn service_worker(mut release: Release) -> String {
     let json = |release: &Release| serde_json::to_string(release).expect("texts can always be written as JSON");
     release.id = hash::hex(json(&release).as_bytes())[..16].to_owned();
-    // Each visitor fetches it again and again: what is meant for us is left out.
-    let code: String = SERVICE_WORKER
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .flat_map(|line| [line, "\n"])
-        .collect();
-    format!("self.RELEASE = {};\n{code}", json(&release))
+    format!("self.RELEASE = {};\n{}", json(&release), comments::without(SERVICE_WORKER))
 }

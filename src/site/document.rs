@@ -5,8 +5,8 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 use dioxus_ssr::Renderer;
 
-use crate::site::{Origin, headers};
-use crate::ui::{self, CSS, Content, Route, Screen, View};
+use crate::site::{Origin, comments, headers};
+use crate::ui::{self, Content, Route, Screen, View};
 
 /// Renders a view to a whole document, its style inline: one request shows it. The renderer remembers
 /// the static parts of what it has rendered, so one for many pages is faster.
@@ -82,7 +82,7 @@ fn head(view: &View, origin: &Origin, content: &Content) -> Element {
             link { rel: "icon", href: "/icon.svg", r#type: "image/svg+xml" }
             link { rel: "apple-touch-icon", href: "/icon-192.png" }
             link { rel: "manifest", href: "/manifest.webmanifest" }
-            style { "{CSS}" }
+            style { {comments::style()} }
             script { src: "/app.js", defer: true }
         }
     }

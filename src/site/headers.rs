@@ -2,8 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::site::hash;
-use crate::ui::CSS;
+use crate::site::{comments, hash};
 
 /// What a page may load: files of its own site. The inline style is named by its hash, so nothing can be slipped in
 /// beside it; scripts may compile wasm, and no text.
@@ -11,7 +10,7 @@ pub(super) fn policy() -> &'static str {
     static POLICY: LazyLock<String> = LazyLock::new(|| {
         format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' '{}'; img-src 'self'; manifest-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'",
-            hash::policy(CSS.as_bytes())
+            hash::policy(comments::style().as_bytes())
         )
     });
     &POLICY

@@ -1,6 +1,6 @@
 //! The static site: everything a web server needs, and a server to look at it.
 //!
-//! 1. [`document`] renders one page to HTML, its style inline;
+//! 1. [`document`] renders one page to HTML, its style inline, without [`comments`];
 //! 2. [`mod@build`] renders all of them side by side and adds a [`pack`] for each language, the service
 //!    worker, the manifest and what a server must be told ([`headers`]);
 //! 3. [`Modules`] bring islands to pages;
@@ -10,6 +10,7 @@
 //! 7. [`serve`] shows it on this machine with the same headers.
 
 mod build;
+mod comments;
 mod compress;
 mod document;
 mod hash;

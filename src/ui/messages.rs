@@ -112,8 +112,22 @@ const FIXED: &[&str] = &[
 ];
 
 /// Messages of the screens that islands are on.
-const AROUND_ISLANDS: &[&str] =
-    &["index-lead", "index-link", "index-summary", "index-title", "search-button", "search-summary", "search-title"];
+const AROUND_ISLANDS: &[&str] = &[
+    "index-lead",
+    "index-link",
+    "index-summary",
+    "index-title",
+    "search-button",
+    "search-summary",
+    "search-title",
+    "settings-device",
+    "settings-script",
+    "settings-summary",
+    "settings-title",
+    "update-busy",
+    "update-button",
+    "update-ready",
+];
 
 /// Lists the messages of islands and of the screens that they are on, which have a file of their own.
 pub(crate) fn of_islands() -> impl Iterator<Item = &'static str> {

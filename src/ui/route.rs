@@ -31,6 +31,8 @@ pub enum Screen {
     Sources(Option<SourceGroup>),
     /// Words to look for.
     Search,
+    /// How the app looks and where it leads, on this device.
+    Settings,
     /// Everything from A to Z.
     Index,
     /// The contacts, all or those of an area.
@@ -85,11 +87,21 @@ impl Screen {
             Self::Sources(None) => "about/sources/".into(),
             Self::Sources(Some(group)) => format!("about/sources/{}/", group.as_str()),
             Self::Search => "search/".into(),
+            Self::Settings => "settings/".into(),
             Self::Index => "a-z/".into(),
             Self::Help(None) => "help/".into(),
             Self::Help(Some(area)) => format!("help/{area}/"),
             Self::NotFound => "404/".into(),
             Self::Offline => "offline/".into(),
+        }
+    }
+
+    /// Says whether a reader may be in the middle of something here: a stop, a sentence held up to an officer, a letter.
+    pub(super) fn is_busy(&self) -> bool {
+        match self {
+            Self::Page(PageKey { section, .. }) => matches!(section, Section::Stop | Section::Letters),
+            Self::Card(_) => true,
+            _ => false,
         }
     }
 
@@ -152,6 +164,7 @@ fn screens(library: &Library) -> impl Iterator<Item = Screen> {
         Screen::Guides,
         Screen::Letters,
         Screen::Search,
+        Screen::Settings,
         Screen::Index,
         Screen::NotFound,
         Screen::Offline,

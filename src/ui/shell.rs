@@ -24,13 +24,36 @@ pub fn body(view: &View, content: Content) -> Element {
             }
             {main}
         }
+        {update(view)}
         footer {
             {review::lines(view, &standing)}
             p {
                 {view.t("stores-nothing")}
                 " "
                 a { href: view.href(&Screen::about()), {view.t("about-link")} }
+                if let Route::In(..) = view.route {
+                    " · "
+                    a { href: view.href(&Screen::Settings), {view.t("settings-title")} }
+                }
             }
+        }
+    }
+}
+
+/// Says that a newer version is ready, once the script finds one; never to a reader who is in the middle of something.
+fn update(view: &View) -> Element {
+    let Route::In(_, screen) = &view.route else { return rsx! {} };
+    if screen.is_busy() {
+        return rsx! {};
+    }
+    rsx! {
+        div { class: "update", role: "status", "data-update": "",
+            p { hidden: true,
+                {view.t("update-ready")}
+                " "
+                button { r#type: "button", {view.t("update-button")} }
+            }
+            p { hidden: true, {view.t("update-busy")} }
         }
     }
 }

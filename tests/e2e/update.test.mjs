@@ -58,8 +58,8 @@ async function reopen(visitor) {
   return page;
 }
 
-/** The names of what is kept. */
-const cachesOf = (page) => page.evaluate(async () => (await caches.keys()).sort());
+/** The names of the languages that are kept; what islands need comes when the page has nothing else to do. */
+const cachesOf = (page) => page.evaluate(async () => (await caches.keys()).filter((name) => !name.startsWith("pack islands ")).sort());
 /** What they are when these languages of a release are kept and nothing else. */
 const named = (name, tags) => tags.map((tag) => `pack ${tag} ${release(name).packs[tag].sha256}`).sort();
 
@@ -180,5 +180,56 @@ test("a reader with nothing kept gets a newer release at once", async () => {
   await page.goto(`${network.url}/ar/`);
   await untilKept(page);
   network.off();
+  assert.deepEqual(await releasesSeen(page), ["new"]);
+});
+
+/** Whether a page offers the newer version. */
+const offer = (page) => page.locator("[data-update] button");
+
+/** A reader with a page open for whom a newer version has come. */
+async function readerWithUpdate() {
+  const { visitor, page } = await readerOfArabic();
+  network.leadTo(sites.next.url);
+  assert.equal(await lookForUpdate(page), "installed");
+  return { visitor, page };
+}
+
+test("a newer version is offered where nobody is in the middle of something, and a tap shows it", async () => {
+  const { visitor, page } = await readerWithUpdate();
+  await offer(page).waitFor();
+  for (const path of ["/ar/stop/", "/ar/card/", "/ar/letters/my-data/"]) {
+    const busy = await visitor.newPage();
+    await busy.goto(network.url + path);
+    await busy.waitForTimeout(1000);
+    assert.equal(await busy.locator("[data-update]").count(), 0, path);
+    await busy.close();
+  }
+  const other = await visitor.newPage();
+  await other.goto(`${network.url}/ar/guides/`);
+  await offer(other).waitFor();
+  let loads = 0;
+  page.on("load", () => (loads += 1));
+  let elsewhere = 0;
+  other.on("load", () => (elsewhere += 1));
+  await offer(page).click();
+  await until(() => loads > 0);
+  await page.waitForTimeout(1000);
+  assert.equal(loads, 1, "once");
+  assert.equal(elsewhere, 0, "no other page by itself");
+  assert.equal(await offer(page).isVisible(), false);
+  assert.deepEqual(await releasesSeen(page), ["new"]);
+});
+
+test("a newer version never takes over while a step or a card is open, whoever taps", async () => {
+  const { visitor, page } = await readerWithUpdate();
+  for (const path of ["/ar/stop/search/", "/en/card/"]) {
+    const busy = await visitor.newPage();
+    await busy.goto(network.url + path);
+    await offer(page).click();
+    await page.locator("[data-update] p").nth(1).filter({ visible: true }).waitFor();
+    assert.deepEqual(await releasesSeen(busy), ["old"], path);
+    await busy.close();
+  }
+  await Promise.all([page.waitForEvent("load"), offer(page).click()]);
   assert.deepEqual(await releasesSeen(page), ["new"]);
 });

@@ -2,8 +2,11 @@
 
 mod clipboard;
 mod file;
+mod kept;
+mod looks;
 mod paper;
 mod share;
+mod storage;
 mod today;
 
 use js_sys::{Function, Reflect};
@@ -14,8 +17,11 @@ use web_sys::{Response, Window};
 
 pub use clipboard::copy;
 pub use file::save;
+pub use kept::{discard, keep, kept};
+pub use looks::{dress, focus};
 pub use paper::{drawn, print};
 pub use share::{can_share, share};
+pub use storage::{forget, store, stored};
 pub use today::today;
 
 fn window() -> Window {

@@ -30,7 +30,8 @@ pub(in crate::ui) fn names(view: &View, nations: &[Nation]) -> Element {
     }
 }
 
-fn message(nation: Nation) -> &'static str {
+/// Returns the message that names a nation.
+pub(in crate::ui) fn message(nation: Nation) -> &'static str {
     match nation {
         Nation::EnglandWales => "nation-england-wales",
         Nation::Scotland => "nation-scotland",

@@ -9,6 +9,7 @@
 
 pub mod letter;
 pub mod search;
+pub mod settings;
 mod words;
 
 use dioxus::prelude::*;
@@ -17,6 +18,8 @@ use serde::{Deserialize, Serialize};
 pub use words::{Words, path as words_path, text as words_text};
 
 /// An island with what its page tells it.
+// What `rsx!` expands to has `unsafe` in it; nothing here rests on how an island came to be.
+#[allow(clippy::unsafe_derive_deserialize)]
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Island {
@@ -24,6 +27,8 @@ pub enum Island {
     Letter(letter::Props),
     /// Finds pages, phrases and contacts.
     Search(search::Props),
+    /// Changes how the app looks and where it leads, and forgets everything.
+    Settings(settings::Props),
 }
 
 /// When an island comes.
@@ -44,7 +49,7 @@ impl When {
 impl Island {
     fn when(&self) -> When {
         match self {
-            Self::Letter(_) | Self::Search(_) => When::Idle,
+            Self::Letter(_) | Self::Search(_) | Self::Settings(_) => When::Idle,
         }
     }
 
@@ -53,13 +58,14 @@ impl Island {
         match self {
             Self::Letter(props) => rsx! { letter::LetterForm { ..props } },
             Self::Search(props) => rsx! { search::Search { ..props } },
+            Self::Settings(props) => rsx! { settings::Settings { ..props } },
         }
     }
 }
 
 /// Lists the messages that islands show.
 pub(super) fn messages() -> impl Iterator<Item = &'static str> {
-    [letter::MESSAGES, search::MESSAGES].into_iter().flatten().copied()
+    [letter::MESSAGES, search::MESSAGES, settings::MESSAGES].into_iter().flatten().copied()
 }
 
 /// Puts an island into a page, with what is there until it comes.

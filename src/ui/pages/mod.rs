@@ -10,6 +10,7 @@ mod languages;
 mod letters;
 mod lost;
 mod search;
+mod settings;
 mod sources;
 
 use dioxus::prelude::*;
@@ -48,6 +49,7 @@ pub fn content(view: &View) -> Content {
         Screen::Letters => letters::content(view),
         Screen::Sources(group) => sources::content(view, *group),
         Screen::Search => search::content(view),
+        Screen::Settings => settings::content(view),
         Screen::Index => index::content(view),
         Screen::Help(area) => help::content(view, area.as_ref()),
         Screen::NotFound => lost::content(view, "not-found"),
