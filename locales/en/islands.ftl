@@ -15,3 +15,59 @@ index-title = Everything from A to Z
 index-summary = All pages, letters and groups that can help, by their names.
 index-lead = All pages, letters and groups that can help.
 index-link = Everything from A to Z
+
+## What happened
+
+note-title = Write down what happened
+note-summary = Questions to answer as soon as you can after a stop.
+note-lead = Answer what you can. Leave a gap where you do not know. Do not guess.
+note-risk-words = Do not write about your immigration status. If you may be charged with a crime, ask a criminal solicitor before you send this to the police.
+note-risk-phone = Police may be able to look at a phone. Think about what you keep on it.
+# The heading above the questions.
+note-new = A new note
+# $number is a number: the first note that was kept is 1.
+note-name = Note { $number }
+note-scan = What did they scan?
+    .hint = Write anything else they took, such as a photo, and the result they told you.
+note-scan-finger = My finger
+note-scan-face = My face
+note-they-said = What they said
+    .hint = What they asked you, and what they told you. In their words.
+note-you-said = What you said
+    .hint = Write if you agreed, said no or said nothing.
+note-injuries = Injuries
+    .hint = Where it hurts, and how it happened. Take photos. See a doctor.
+note-witnesses = Who saw it
+    .hint = Write a name or number only if that person agrees.
+note-text = Your note
+note-failed = This did not work. Hold your finger on your note, mark all of it, and copy it.
+
+note-keep-title = Keep this note on this phone
+note-keep-lead = Your note is gone when you close this page. You can keep it here, locked with a passphrase. Nobody can open it without the passphrase. If you forget it, the note is lost: we cannot open it either.
+note-passphrase = Passphrase
+    .hint = At least 8 letters. Four words that nobody would put together are best.
+note-passphrase-show = Show it
+note-keep = Keep
+note-changes = Keep the changes
+note-working = Please wait …
+note-kept = Kept and locked.
+note-nothing = There is nothing to keep yet.
+note-passphrase-short = The passphrase is too short. Use at least 8 letters.
+note-full = There is no room on this phone. The note is not kept. Your words are still here: copy or print them.
+note-forbidden = This browser does not let us keep notes. Copy or print your note instead.
+note-unavailable = The lock is not on this phone yet, and there is no internet. Your words are still here. Try again later, or copy or print them.
+
+note-list = Notes on this phone
+note-open = Open note { $number }
+note-open-button = Open
+note-open-warning = What you have written now is not kept. It will be gone when you open another note.
+note-is-open = The note is open.
+note-passphrase-wrong = This is not the passphrase of this note. Try again.
+note-damaged = This note is damaged. It cannot be opened.
+note-close = Close this note
+note-close-warning = Your changes are not kept. They will be gone.
+note-wipe = Wipe note { $number }
+note-wipe-all = Wipe all notes
+note-wipe-sure = You cannot get it back. Do not wipe anything while police want to see or take your phone.
+note-wipe-yes = Yes, wipe
+note-wiped = Wiped.

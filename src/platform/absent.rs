@@ -32,3 +32,75 @@ pub fn save(_name: &str, _text: &str) -> bool {
 pub fn today() -> String {
     String::new()
 }
+
+/// Returns a day as a language writes it; here as it is.
+pub fn day_in_words(day: &str, _lang: &str) -> String {
+    day.to_owned()
+}
+
+/// Puts the cursor on the element with an id.
+pub fn focus(_id: &str) {}
+
+/// What the reader keeps on the device.
+pub mod store {
+    use crate::platform::StoreFault;
+
+    /// Lists the names of what is kept.
+    ///
+    /// # Errors
+    ///
+    /// Fails where nothing can be kept.
+    pub fn keys() -> Result<Vec<String>, StoreFault> {
+        Err(StoreFault::Forbidden)
+    }
+
+    /// Returns what is kept under a name.
+    ///
+    /// # Errors
+    ///
+    /// Fails where nothing can be kept.
+    pub fn get(_key: &str) -> Result<Option<String>, StoreFault> {
+        Err(StoreFault::Forbidden)
+    }
+
+    /// Keeps a text under a name, in the place of what was there.
+    ///
+    /// # Errors
+    ///
+    /// Fails where nothing can be kept, or nothing more.
+    pub fn set(_key: &str, _text: &str) -> Result<(), StoreFault> {
+        Err(StoreFault::Forbidden)
+    }
+
+    /// Removes what is kept under a name.
+    ///
+    /// # Errors
+    ///
+    /// Fails where nothing can be kept.
+    pub fn remove(_key: &str) -> Result<(), StoreFault> {
+        Err(StoreFault::Forbidden)
+    }
+}
+
+/// What locks a text with a passphrase.
+pub mod vault {
+    use crate::platform::VaultFault;
+
+    /// Locks a text.
+    ///
+    /// # Errors
+    ///
+    /// Fails where nothing can be locked.
+    pub async fn lock(_text: &str, _passphrase: &str) -> Result<String, VaultFault> {
+        Err(VaultFault::Unavailable)
+    }
+
+    /// Opens what was locked.
+    ///
+    /// # Errors
+    ///
+    /// Fails where nothing can be opened.
+    pub async fn unlock(_locked: &str, _passphrase: &str) -> Result<String, VaultFault> {
+        Err(VaultFault::Unavailable)
+    }
+}

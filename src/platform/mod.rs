@@ -11,3 +11,23 @@ mod web;
 pub use absent::*;
 #[cfg(feature = "islands")]
 pub use web::*;
+
+/// Why nothing was stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoreFault {
+    /// The device allows no storage, or has none.
+    Forbidden,
+    /// There is no room left.
+    Full,
+}
+
+/// Why nothing was locked or opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VaultFault {
+    /// The passphrase is another one.
+    WrongPassphrase,
+    /// What was kept is not what was locked.
+    Damaged,
+    /// What locks cannot be had now.
+    Unavailable,
+}

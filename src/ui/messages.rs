@@ -112,8 +112,20 @@ const FIXED: &[&str] = &[
 ];
 
 /// Messages of the screens that islands are on.
-const AROUND_ISLANDS: &[&str] =
-    &["index-lead", "index-link", "index-summary", "index-title", "search-button", "search-summary", "search-title"];
+const AROUND_ISLANDS: &[&str] = &[
+    "index-lead",
+    "index-link",
+    "index-summary",
+    "index-title",
+    "note-lead",
+    "note-risk-phone",
+    "note-risk-words",
+    "note-summary",
+    "note-title",
+    "search-button",
+    "search-summary",
+    "search-title",
+];
 
 /// Lists the messages of islands and of the screens that they are on, which have a file of their own.
 pub(crate) fn of_islands() -> impl Iterator<Item = &'static str> {

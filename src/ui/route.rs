@@ -29,6 +29,8 @@ pub enum Screen {
     Letters,
     /// The names of everything that pages rest on, or all about those of a group.
     Sources(Option<SourceGroup>),
+    /// What happened.
+    Note,
     /// Words to look for.
     Search,
     /// Everything from A to Z.
@@ -84,6 +86,7 @@ impl Screen {
             Self::Letters => "letters/".into(),
             Self::Sources(None) => "about/sources/".into(),
             Self::Sources(Some(group)) => format!("about/sources/{}/", group.as_str()),
+            Self::Note => "note/".into(),
             Self::Search => "search/".into(),
             Self::Index => "a-z/".into(),
             Self::Help(None) => "help/".into(),
@@ -151,6 +154,7 @@ fn screens(library: &Library) -> impl Iterator<Item = Screen> {
         Screen::Home,
         Screen::Guides,
         Screen::Letters,
+        Screen::Note,
         Screen::Search,
         Screen::Index,
         Screen::NotFound,

@@ -2,9 +2,12 @@
 
 mod clipboard;
 mod file;
+mod focus;
 mod paper;
 mod share;
+pub mod store;
 mod today;
+pub mod vault;
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::JsCast as _;
@@ -14,9 +17,10 @@ use web_sys::{Response, Window};
 
 pub use clipboard::copy;
 pub use file::save;
+pub use focus::focus;
 pub use paper::print;
 pub use share::{can_share, share};
-pub use today::today;
+pub use today::{day_in_words, today};
 
 fn window() -> Window {
     web_sys::window().expect("islands run in a page")

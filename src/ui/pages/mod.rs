@@ -9,6 +9,7 @@ mod index;
 mod languages;
 mod letters;
 mod lost;
+mod note;
 mod search;
 mod sources;
 
@@ -47,6 +48,7 @@ pub fn content(view: &View) -> Content {
         Screen::Guides => guides::content(view),
         Screen::Letters => letters::content(view),
         Screen::Sources(group) => sources::content(view, *group),
+        Screen::Note => note::content(view),
         Screen::Search => search::content(view),
         Screen::Index => index::content(view),
         Screen::Help(area) => help::content(view, area.as_ref()),
