@@ -1,7 +1,7 @@
 # What to write in the gaps of the letters. The letters themselves stay in English; a hint says what to write, what to leave out, and what it may cost.
 
 field-letter-date = Today's date
-    .hint = Write the month as a word, so that nobody mixes up day and month: 3 May 2026.
+    .hint = The month is a word in the letter, so that nobody mixes up day and month: 3 May 2026.
 
 field-force = The police force
     .hint = The force of the officers, for example West Yorkshire Police. In Scotland it is Police Scotland, and in Northern Ireland the Police Service of Northern Ireland. On trains it may be the British Transport Police.
@@ -16,10 +16,10 @@ field-contact = Where they can answer you
     .hint = An email address is enough. A postal address tells them where you live: you can use that of a solicitor or a group instead, if they agree. Do not write an immigration or asylum number.
 
 field-stop-date = The date of the stop
-    .hint = The day on which it happened. If you are not sure, write: about.
+    .hint = The day on which it happened. If you are not sure, take the most likely day, and write after the place: the day may be wrong.
 
 field-stop-time = The time of the stop
-    .hint = As near as you can, for example: about 5.30 pm. It helps them to find the video.
+    .hint = As near as you can, for example: 5.30 pm. It helps them to find the video.
 
 field-stop-place = The place
     .hint = The street, the town, and a shop, station or bus stop near it. Not the place where you live, unless it happened there.

@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use crate::content::list;
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Field, FieldId, Letter, PageId, Piece, SourceId};
+use crate::model::{ContactId, Field, FieldId, FieldKind, Letter, PageId, Piece, SourceId};
 use crate::source::Files;
 
 #[derive(Deserialize)]
@@ -22,6 +22,7 @@ struct File {
 struct Gap {
     id: Spanned<FieldId>,
     label: String,
+    kind: FieldKind,
     required: bool,
 }
 
@@ -31,6 +32,8 @@ struct Entry {
     id: Spanned<PageId>,
     subject: String,
     sources: Vec<SourceId>,
+    #[serde(default)]
+    offices: Vec<ContactId>,
     body: Spanned<String>,
 }
 
@@ -48,11 +51,11 @@ pub(super) fn load(files: &Files, problems: &mut Vec<Diagnostic>) -> (Vec<Letter
     let mut strangers = Vec::new();
     let letters: Vec<Letter> = letter
         .into_iter()
-        .map(|Entry { id, subject, sources, body }| {
+        .map(|Entry { id, subject, sources, offices, body }| {
             let text = body.get_ref().split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
             let mut unknown = |gap: &str| strangers.push((gap.to_owned(), body.span()));
             let paragraphs = text.map(|paragraph| pieces(paragraph, &known, &mut unknown)).collect();
-            Letter { id: id.into_inner(), subject, sources, paragraphs }
+            Letter { id: id.into_inner(), subject, sources, offices, paragraphs }
         })
         .collect();
     let used: BTreeSet<&FieldId> = letters.iter().flat_map(Letter::fields).collect();
@@ -69,8 +72,8 @@ pub(super) fn load(files: &Files, problems: &mut Vec<Diagnostic>) -> (Vec<Letter
         let message = format!("no [[field]] says what the gap `{gap}` is for");
         problems.push(list.problem(Code::BadList, span, message).hint("write it as {id}, with the id of a field"));
     }
-    let fields = field.into_iter().map(|Gap { id, label, required }| (id.into_inner(), Field { label, required }));
-    (letters, fields.collect())
+    let known = |Gap { id, label, kind, required }| (id.into_inner(), Field { label, kind, required });
+    (letters, field.into_iter().map(known).collect())
 }
 
 /// Splits a paragraph at its gaps. What is no gap of a known field stays as it is written, and is passed to `unknown`.

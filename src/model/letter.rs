@@ -2,7 +2,9 @@
 //!
 //! What a gap is for is the message `field-<id>`, and what to write there its attribute `hint`.
 
-use crate::model::{FieldId, PageId, SourceId};
+use serde::{Deserialize, Serialize};
+
+use crate::model::{ContactId, FieldId, PageId, SourceId};
 
 /// A letter to send.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +15,8 @@ pub struct Letter {
     pub subject: String,
     /// What its statements about the law rest on.
     pub sources: Vec<SourceId>,
+    /// The contacts that it may go to and that have a mail address.
+    pub offices: Vec<ContactId>,
     /// Its words. A line ends where the letter's line ends.
     pub paragraphs: Vec<Vec<Piece>>,
 }
@@ -31,8 +35,28 @@ pub enum Piece {
 pub struct Field {
     /// What stands in the gap until it is filled, in English.
     pub label: String,
+    /// What is written into it.
+    pub kind: FieldKind,
     /// Whether the letter makes no sense without it.
     pub required: bool,
+}
+
+/// What is written into a gap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldKind {
+    /// Some words.
+    Text,
+    /// Sentences, or several lines.
+    LongText,
+    /// A calendar day.
+    Date,
+    /// A time of day.
+    Time,
+    /// A mail address.
+    Email,
+    /// The name of a person or a group.
+    Name,
 }
 
 impl Field {

@@ -18,7 +18,7 @@ pub use chart::{Bar, Chart};
 pub use citation::{Citation, Confidence, SourceGroup, SourceKind};
 pub use contact::{About, Contact, Need, Phone, Words};
 pub use id::{AreaId, ChartId, ContactId, FieldId, Id, NotAnId, PageId, PhraseId, SourceId};
-pub use letter::{Field, Letter, Piece};
+pub use letter::{Field, FieldKind, Letter, Piece};
 pub use library::{GuideSection, Library};
 pub use nation::Nation;
 pub use page::{Gap, Note, Page, PageKey, Passage, Review, ReviewState, Section, Translation, TranslationStatus};

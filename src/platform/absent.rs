@@ -6,8 +6,8 @@ pub async fn read(_path: &str) -> Option<String> {
 }
 
 /// Copies a text; says whether it worked.
-pub async fn copy(_text: &str) -> bool {
-    false
+pub fn copy(_text: &str) -> impl Future<Output = bool> + use<> {
+    std::future::ready(false)
 }
 
 /// Says whether there is a list of apps that can take something from a page.
@@ -16,9 +16,12 @@ pub fn can_share() -> bool {
 }
 
 /// Shows the list for a text, an address, or both; says whether it was shown.
-pub async fn share(_title: &str, _text: Option<&str>, _url: Option<&str>) -> bool {
-    false
+pub fn share(_title: &str, _text: Option<&str>, _url: Option<&str>) -> impl Future<Output = bool> + use<> {
+    std::future::ready(false)
 }
+
+/// Waits until what was changed last is on the screen.
+pub async fn drawn() {}
 
 /// Prints the page.
 pub fn print() {}

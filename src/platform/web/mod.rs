@@ -18,7 +18,7 @@ use web_sys::{Response, Window};
 pub use clipboard::copy;
 pub use file::save;
 pub use focus::focus;
-pub use paper::print;
+pub use paper::{drawn, print};
 pub use share::{can_share, share};
 pub use today::{day_in_words, today};
 

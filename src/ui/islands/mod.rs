@@ -7,6 +7,7 @@
 //! Their words come from the same messages as those of pages, but ahead: a file for each language has them, so that no
 //! device needs Fluent for them.
 
+pub mod letter;
 pub mod note;
 pub mod search;
 mod words;
@@ -20,6 +21,8 @@ pub use words::{Words, path as words_path, text as words_text};
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Island {
+    /// Fills the gaps of a letter.
+    Letter(letter::Props),
     /// Asks what happened.
     Note(note::Props),
     /// Finds pages, phrases and contacts.
@@ -44,13 +47,14 @@ impl When {
 impl Island {
     fn when(&self) -> When {
         match self {
-            Self::Note(_) | Self::Search(_) => When::Idle,
+            Self::Letter(_) | Self::Note(_) | Self::Search(_) => When::Idle,
         }
     }
 
     /// Returns its component.
     pub fn element(self) -> Element {
         match self {
+            Self::Letter(props) => rsx! { letter::LetterForm { ..props } },
             Self::Note(props) => rsx! { note::Note { ..props } },
             Self::Search(props) => rsx! { search::Search { ..props } },
         }
@@ -59,7 +63,7 @@ impl Island {
 
 /// Lists the messages that islands show.
 pub(super) fn messages() -> impl Iterator<Item = &'static str> {
-    [note::MESSAGES, search::MESSAGES].into_iter().flatten().copied()
+    [letter::MESSAGES, note::MESSAGES, search::MESSAGES].into_iter().flatten().copied()
 }
 
 /// Puts an island into a page, with what is there until it comes.

@@ -4,18 +4,22 @@ use dioxus::prelude::*;
 
 use crate::model::{Nation, PageId, PageKey, Section};
 use crate::ui::View;
+use crate::ui::components::letter::told;
 use crate::ui::components::rows::{pages, rows};
 use crate::ui::islands::{Island, note, place};
 use crate::ui::pages::Content;
 
+/// The letter that a note fills in.
+const COMPLAINT: &str = "complaint";
 /// Guides that say more.
 const GUIDES: [&str; 3] = ["write-down", "my-phone", "complain"];
 
 /// Returns the screen.
 pub(super) fn content(view: &View) -> Content {
-    let island = Island::Note(note::Props { lang: view.lang.clone() });
-    let guide = |id: &str| id.parse::<PageId>().expect("ids in the code are well formed");
-    let guides = GUIDES.map(|id| PageKey { section: Section::Guides, id: guide(id) });
+    let id = |id: &str| id.parse::<PageId>().expect("ids in the code are well formed");
+    let complaint = view.library.letter(&id(COMPLAINT)).map(|letter| told(view, letter));
+    let island = Island::Note(note::Props { lang: view.lang.clone(), complaint });
+    let guides = GUIDES.map(|guide| PageKey { section: Section::Guides, id: id(guide) });
     let main = rsx! {
         h1 { {view.t("note-title")} }
         p { {view.t("note-lead")} }

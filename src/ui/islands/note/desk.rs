@@ -39,6 +39,8 @@ pub(super) struct Desk {
     pub(super) kept: Signal<Option<Vec<Kept>>>,
     /// Whether something was written that is not kept.
     pub(super) is_loose: Signal<bool>,
+    /// What the note said when a complaint was begun: what is written there later stays there.
+    pub(super) complaint: Signal<Option<Answers>>,
     is_busy: Signal<bool>,
     /// A message, and where.
     said: Signal<Option<(Place, &'static str)>>,
@@ -51,6 +53,7 @@ impl Desk {
             opened: use_signal(|| None),
             kept: use_signal(|| Some(Vec::new())),
             is_loose: use_signal(|| false),
+            complaint: use_signal(|| None),
             is_busy: use_signal(|| false),
             said: use_signal(|| None),
         }
@@ -105,7 +108,7 @@ impl Desk {
         }
     }
 
-    /// Opens a kept note in the place of what is on the desk; says whether it did.
+    /// Opens a kept note in the place of what is on the desk.
     pub(super) async fn open(mut self, kept: Kept, passphrase: String) {
         if *self.is_busy.peek() {
             return;
@@ -119,10 +122,19 @@ impl Desk {
                 self.answers.set(answers);
                 self.opened.set(Some(Opened { kept, passphrase }));
                 self.is_loose.set(false);
+                self.complaint.set(None);
                 self.say(Place::List, "note-is-open");
                 platform::focus(HEADING);
             }
             Err(message) => self.say(Place::List, message),
+        }
+    }
+
+    /// Begins a complaint, once.
+    pub(super) fn complain(mut self) {
+        if self.complaint.peek().is_none() {
+            let filled = text::complaint(&self.answers.peek());
+            self.complaint.set(Some(filled));
         }
     }
 
@@ -131,6 +143,7 @@ impl Desk {
         self.answers.set(Answers::new());
         self.opened.set(None);
         self.is_loose.set(false);
+        self.complaint.set(None);
         self.said.set(None);
         platform::focus(HEADING);
     }

@@ -22,6 +22,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::lang::Tag;
 use crate::ui::islands::Words;
+use crate::ui::islands::letter::Letter;
 use crate::ui::islands::note::desk::Desk;
 
 pub(in crate::ui) use questions::QUESTIONS;
@@ -51,6 +52,7 @@ pub(super) const MESSAGES: &[&str] = &[
     "note-changes",
     "note-close",
     "note-close-warning",
+    "note-complaint",
     "note-damaged",
     "note-failed",
     "note-forbidden",
@@ -99,11 +101,15 @@ pub(super) const MESSAGES: &[&str] = &[
 pub struct Props {
     /// The reader's language.
     pub lang: Tag,
+    /// The complaint that can be made of a note.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[props(default)]
+    pub complaint: Option<Letter>,
 }
 
 /// The questions, the note, and what is kept.
 #[allow(non_snake_case)]
-pub fn Note(Props { lang }: Props) -> Element {
+pub fn Note(Props { lang, complaint }: Props) -> Element {
     let words = Words::here();
     let desk = Desk::new();
     use_effect(move || desk.look());
@@ -111,7 +117,7 @@ pub fn Note(Props { lang }: Props) -> Element {
         list::List { desk, lang }
         h2 { id: desk::HEADING, tabindex: "-1", {heading(&words, desk)} }
         form::Form { desk }
-        sheet::Sheet { desk }
+        sheet::Sheet { desk, complaint }
         keep::Keep { desk }
     }
 }

@@ -1,5 +1,6 @@
 //! The finished note: English headings, the writer's own words.
 
+use crate::ui::islands::letter::day;
 use crate::ui::islands::note::questions::{Answers, Kind, QUESTIONS, Question};
 
 /// What stands above a note.
@@ -28,7 +29,8 @@ pub(super) fn write(answers: &mut Answers, id: &str, value: String, today: &str)
 /// Returns the note as text. What was not answered is left out.
 pub(super) fn text(answers: &Answers) -> String {
     let said = QUESTIONS.iter().map(|question| (question.english, answer(question, answers)));
-    let days = [("Written on", WRITTEN), ("Changed on", CHANGED)].map(|(name, id)| (name, day(&value(answers, id))));
+    let days =
+        [("Written on", WRITTEN), ("Changed on", CHANGED)].map(|(name, id)| (name, in_english(value(answers, id))));
     let lines = said.chain(days).filter(|(_, said)| !said.is_empty());
     let lines = lines.map(|(name, said)| [name, ": ", &said].concat());
     std::iter::once(TITLE.to_owned()).chain(lines).collect::<Vec<_>>().join("\n\n")
@@ -56,7 +58,7 @@ fn value(answers: &Answers, id: &str) -> String {
 fn answer(question: &Question, answers: &Answers) -> String {
     let own = value(answers, question.id);
     match question.kind {
-        Kind::Day => day(&own),
+        Kind::Day => in_english(own),
         Kind::Marks(marks) => {
             let marked = marks.iter().filter(|mark| answers.contains_key(mark.id)).map(|mark| mark.english.to_owned());
             marked.chain(Some(own).filter(|own| !own.is_empty())).collect::<Vec<_>>().join(", ")
@@ -65,25 +67,9 @@ fn answer(question: &Question, answers: &Answers) -> String {
     }
 }
 
-/// Writes a day as letters have it: `2026-11-22` is `22 November 2026`.
-fn day(iso: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let [year, month, day] = iso.split('-').collect::<Vec<_>>()[..] else { return iso.to_owned() };
-    let name = month.parse::<usize>().ok().and_then(|month| MONTHS.get(month.checked_sub(1)?));
-    name.map_or_else(|| iso.to_owned(), |name| [day.trim_start_matches('0'), name, year].join(" "))
+/// Writes a day as letters have it; what is no day stays as it is.
+fn in_english(written: String) -> String {
+    day(&written).unwrap_or(written)
 }
 
 #[cfg(test)]
