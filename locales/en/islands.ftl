@@ -45,7 +45,7 @@ letter-fault-email = An email address has an @ in it, for example name@example.o
 letter-fault-name = A name has letters in it.
 ## What happened
 
-note-title = Write down what happened
+note-title = Make a note of what happened
 note-summary = Questions to answer as soon as you can after a stop.
 note-lead = Answer what you can. Leave a gap where you do not know. Do not guess.
 note-risk-words = Do not write about your immigration status. If you may be charged with a crime, ask a criminal solicitor before you send this to the police.

@@ -18,5 +18,7 @@ pub fn day_in_words(day: &str, lang: &str) -> String {
     let style = Object::new();
     // A new object takes everything.
     let _ = Reflect::set(&style, &"dateStyle".into(), &"long".into());
+    // Plain English is American to browsers.
+    let lang = if lang == "en" { "en-GB" } else { lang };
     date.to_locale_date_string(lang, &style).into()
 }

@@ -1,12 +1,14 @@
 //! What happened: questions for the minutes after a stop, whose answers become a text, and can be kept locked.
 //!
 //! 1. [`questions`] are asked by the [`form`];
-//! 2. the answers become a [`text`] to copy, share, print and save, and fill in a complaint;
+//! 2. the answers become a [`text`] on a [`sheet`] to copy, share, print and save;
 //! 3. whoever wants keeps them: [`keep`] locks them with a passphrase and puts them on the [`shelf`];
-//! 4. the [`list`] shows what is kept there, to open and to wipe.
+//! 4. the [`list`] shows what is kept there, to open and to wipe;
+//! 5. a [`complaint`] begins with what the note says.
 //!
 //! Until they are kept they are in memory alone.
 
+mod complaint;
 mod desk;
 mod form;
 mod keep;
@@ -117,8 +119,11 @@ pub fn Note(Props { lang, complaint }: Props) -> Element {
         list::List { desk, lang }
         h2 { id: desk::HEADING, tabindex: "-1", {heading(&words, desk)} }
         form::Form { desk }
-        sheet::Sheet { desk, complaint }
+        sheet::Sheet { desk }
         keep::Keep { desk }
+        if let Some(letter) = complaint {
+            complaint::Complaint { desk, letter }
+        }
     }
 }
 

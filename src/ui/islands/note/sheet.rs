@@ -4,13 +4,12 @@ use dioxus::prelude::*;
 
 use crate::platform;
 use crate::ui::islands::Words;
-use crate::ui::islands::letter::{Letter, LetterForm};
 use crate::ui::islands::note::desk::{Desk, Place};
 use crate::ui::islands::note::text;
 
-/// The note, as soon as there is anything in it, and a complaint, if somebody makes one of it.
+/// The note, as soon as there is anything in it.
 #[component]
-pub(super) fn Sheet(desk: Desk, complaint: Option<Letter>) -> Element {
+pub(super) fn Sheet(desk: Desk) -> Element {
     let words = Words::here();
     let mut can_share = use_signal(|| false);
     use_effect(move || can_share.set(platform::can_share()));
@@ -41,17 +40,6 @@ pub(super) fn Sheet(desk: Desk, complaint: Option<Letter>) -> Element {
                 button { r#type: "button", onclick: move |_| save(desk), {words.t("letter-save")} }
             }
             {desk.status(&words, Place::Sheet)}
-            if let Some(letter) = complaint {
-                button {
-                    r#type: "button",
-                    aria_expanded: complains,
-                    onclick: move |_| desk.complain(),
-                    {words.t("note-complaint")}
-                }
-                if let Some(start) = desk.complaint.cloned() {
-                    LetterForm { letter, start }
-                }
-            }
         }
     }
 }
