@@ -2,7 +2,7 @@
 
 use crate::diag::{self, Code, Diagnostic, Place};
 use crate::lang::Tag;
-use crate::model::{Block, Inline, Library, Page, PhraseId, SourceId, Target};
+use crate::model::{Block, ContactId, Inline, Library, Page, PhraseId, SourceId, Target};
 
 /// Checks every page of every language; a passage that fell back is the English one and reported once.
 pub(super) fn check(library: &Library, problems: &mut Vec<Diagnostic>) {
@@ -30,7 +30,9 @@ pub(super) fn check(library: &Library, problems: &mut Vec<Diagnostic>) {
         listed(library, &chart.sources, &Place::file("content/data/charts.toml"), problems);
     }
     for letter in &library.letters {
-        listed(library, &letter.sources, &Place::file("content/letters.toml"), problems);
+        let place = Place::file("content/letters.toml");
+        listed(library, &letter.sources, &place, problems);
+        problems.extend(letter.offices.iter().filter_map(|id| office_has_address(library, id, &place)));
     }
 }
 
@@ -49,13 +51,25 @@ fn inline_exists(library: &Library, inline: &Inline, problems: &mut Vec<Diagnost
         Inline::Citation(id, place) if !library.sources.contains_key(id) => {
             problems.push(unknown_source(id.as_str(), place.clone()))
         }
-        Inline::Contact(id, place) if library.contact(id).is_none() => problems.push(
-            Diagnostic::new(Code::ContactMissing, place.clone(), format!("there is no contact `{id}`"))
-                .hint("its id stands in content/contacts.toml"),
-        ),
+        Inline::Contact(id, place) if library.contact(id).is_none() => problems.push(no_contact(id, place)),
         Inline::Link(link, _) => problems.extend(missing_page(library, &link.to, &link.place)),
         _ => {}
     }
+}
+
+fn no_contact(id: &ContactId, place: &Place) -> Diagnostic {
+    Diagnostic::new(Code::ContactMissing, place.clone(), format!("there is no contact `{id}`"))
+        .hint("its id stands in content/contacts.toml")
+}
+
+/// A letter that is addressed to nowhere would look sent.
+fn office_has_address(library: &Library, id: &ContactId, place: &Place) -> Option<Diagnostic> {
+    let Some(contact) = library.contact(id) else { return Some(no_contact(id, place)) };
+    let message = format!("a letter may go to `{id}`, which has no email address");
+    let problem = Diagnostic::new(Code::ContactMissing, place.clone(), message);
+    contact.email.is_none().then(|| {
+        problem.hint("add the address to content/contacts.toml, or remove the office from content/letters.toml")
+    })
 }
 
 fn block_exists(library: &Library, page: &Page, block: &Block, problems: &mut Vec<Diagnostic>) {

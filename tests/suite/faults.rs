@@ -35,7 +35,8 @@ faults! {
     bad_list_area "content/contacts.toml:25:10" "GB-SCO";
     bad_list_country "content/areas.toml:35:10" "north";
     bad_list_date "content/contacts.toml:12:12" "2026-02-30";
-    bad_list_field_unused "content/letters.toml:23:6" "witness";
+    bad_list_field_kind "content/letters.toml:21:8" "day";
+    bad_list_field_unused "content/letters.toml:25:6" "witness";
     bad_list_gap "content/letters.toml:9:26" "{witnes}";
     bad_list_gap_open "content/letters.toml:9:26" "{witness";
     bad_list_id "content/contacts.toml:22:6" "Example Group";
@@ -64,6 +65,8 @@ faults! {
     citation_unknown_letter "content/letters.toml" WHOLE_FILE;
     citation_unknown_phrase "content/phrases.toml" WHOLE_FILE;
     contact_missing "content/en/pages/extra.md:11:5" "<contact:nobody>";
+    contact_missing_address "content/letters.toml" WHOLE_FILE;
+    contact_missing_office "content/letters.toml" WHOLE_FILE;
     direction_marks "content/ar/pages/about.md:9:1" "\u{202b}";
     duplicate_id_address "content/en/pages/card.md" WHOLE_FILE;
     duplicate_id_area_code "content/areas.toml:37:10" "GB-MAN";
