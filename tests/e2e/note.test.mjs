@@ -274,14 +274,14 @@ test("a short passphrase and an empty note are not kept", async () => {
 
 test("offline a note is kept and opened, once the phone has the islands", async () => {
   const network = await networkTo(site.url);
-  const page = await note(await phone(), "en", network.url);
+  const { page } = await open(await phone(), `${network.url}/en/`);
   await untilKept(page);
   await until(() => page.evaluate(async () => {
     const names = (await caches.keys()).filter((name) => name.startsWith("pack islands"));
     return names.length === 1 && Boolean(await caches.match("/?whole", { cacheName: names[0] }));
   }));
   network.off();
-  await page.reload();
+  await page.goto(`${network.url}/en/note/`);
   await mounted(page);
   await write(page);
   await keep(page);
