@@ -21,7 +21,9 @@ pub fn share(_title: &str, _text: Option<&str>, _url: Option<&str>) -> impl Futu
 }
 
 /// Waits until what was changed last is on the screen.
-pub async fn drawn() {}
+pub fn drawn() -> impl Future<Output = ()> {
+    std::future::ready(())
+}
 
 /// Prints the page.
 pub fn print() {}
