@@ -1,8 +1,8 @@
 //! No device: components that are rendered to text find nothing here.
 
 /// Returns the text of a file of the app.
-pub async fn read(_path: &str) -> Option<String> {
-    None
+pub fn read(_path: &str) -> impl Future<Output = Option<String>> + use<> {
+    std::future::ready(None)
 }
 
 /// Copies a text; says whether it worked.

@@ -49,6 +49,10 @@ pub fn path(lang: &str) -> String {
 }
 
 /// Writes the words of a view's language.
+///
+/// # Panics
+///
+/// Never: texts can always be written as JSON.
 pub fn text(view: &View) -> String {
     let gaps: Vec<(&str, String)> = TOLD.iter().map(|name| (*name, gap(name))).collect();
     let told: Vec<(&str, &str)> = gaps.iter().map(|(name, gap)| (*name, &**gap)).collect();
