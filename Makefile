@@ -29,7 +29,8 @@ preview: ## Show the site while you write it, in a language: make preview TAG=pl
 islands: wasm ## Compile what pages do beyond being read
 	$(CARGO) build --locked
 	$(CARGO) build --locked --target $(WASM) --no-default-features --features islands --profile $(PROFILE) --bin islands
-	$(RIGHTS) bind --out $(MODULES) target/$(WASM)/$(PROFILE:dev=debug)/islands.wasm
+	$(CARGO) build --locked --target $(WASM) --no-default-features --features vault --profile $(PROFILE) --bin vault
+	$(RIGHTS) bind --out $(MODULES) $(foreach module,islands vault,target/$(WASM)/$(PROFILE:dev=debug)/$(module).wasm)
 
 site: islands ## Write the static site to dist/, compressed, ready for a web server (ORIGIN=https://example.org)
 	$(CARGO) run --locked --release --bin rights -- site --out dist --islands $(MODULES) $(if $(ORIGIN),--origin $(ORIGIN))
@@ -45,6 +46,7 @@ check-rust:
 check-features: wasm
 	$(CARGO) clippy --locked --no-default-features --lib -- -D warnings
 	$(CARGO) clippy --locked --target $(WASM) --no-default-features --features islands --bin islands -- -D warnings
+	$(CARGO) clippy --locked --target $(WASM) --no-default-features --features vault --bin vault -- -D warnings
 
 test-rust: gettext
 	$(CARGO) test --locked

@@ -10,7 +10,8 @@
 //! 4. [`check`] compares what the library says with what it should; [`status`] counts how far each language is;
 //! 5. [`search`] finds documents by the words of any script that [`text`] makes comparable;
 //! 6. [`ui`] renders a library's screens as Dioxus components;
-//! 7. `site` writes them as static files, `po` brings translations to other tools and back, and `cli` is the tool
+//! 7. `vault` locks what a reader keeps, with a passphrase;
+//! 8. `site` writes them as static files, `po` brings translations to other tools and back, and `cli` is the tool
 //!    `rights` around it all; `preview` shows pages while they are written, `pseudo` makes up languages to look at them.
 //!
 //! ```
@@ -55,3 +56,5 @@ pub mod source;
 pub mod status;
 pub mod text;
 pub mod ui;
+#[cfg(any(feature = "vault", test))]
+pub mod vault;

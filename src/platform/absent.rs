@@ -3,8 +3,8 @@
 use crate::platform::Kept;
 
 /// Returns the text of a file of the app.
-pub async fn read(_path: &str) -> Option<String> {
-    None
+pub fn read(_path: &str) -> impl Future<Output = Option<String>> + use<> {
+    std::future::ready(None)
 }
 
 /// Copies a text; says whether it worked.
@@ -55,16 +55,6 @@ pub async fn discard(_tag: &str) -> Option<Kept> {
     None
 }
 
-/// Returns what was stored under a name.
-pub fn stored(_name: &str) -> Option<String> {
-    None
-}
-
-/// Stores something under a name, or what was there no longer; says whether that was possible.
-pub fn store(_name: &str, _value: Option<&str>) -> bool {
-    false
-}
-
 /// Deletes everything that was stored or kept; says whether that was possible.
 pub async fn forget() -> bool {
     false
@@ -73,5 +63,83 @@ pub async fn forget() -> bool {
 /// Has the page look as a setting says.
 pub fn dress(_name: &str, _value: Option<&str>) {}
 
-/// Moves the focus to the element with an id.
+/// Returns a day as a language writes it; here as it is.
+pub fn day_in_words(day: &str, _lang: &str) -> String {
+    day.to_owned()
+}
+
+/// Puts the cursor on the element with an id.
 pub fn focus(_id: &str) {}
+
+/// What the reader keeps on the device.
+pub mod store {
+    use crate::platform::StoreFault;
+
+    /// Lists the names of what is kept.
+    ///
+    /// # Errors
+    ///
+    /// Fails where nothing can be kept.
+    pub fn keys() -> Result<Vec<String>, StoreFault> {
+        Err(StoreFault::Forbidden)
+    }
+
+    /// Returns what is kept under a name.
+    ///
+    /// # Errors
+    ///
+    /// Fails where nothing can be kept.
+    pub fn get(_key: &str) -> Result<Option<String>, StoreFault> {
+        Err(StoreFault::Forbidden)
+    }
+
+    /// Keeps a text under a name, in the place of what was there.
+    ///
+    /// # Errors
+    ///
+    /// Fails where nothing can be kept, or nothing more.
+    pub fn set(_key: &str, _text: &str) -> Result<(), StoreFault> {
+        Err(StoreFault::Forbidden)
+    }
+
+    /// Keeps a choice, or that there is none.
+    ///
+    /// # Errors
+    ///
+    /// Fails where nothing can be kept, or nothing more.
+    pub fn choose(_key: &str, _value: Option<&str>) -> Result<(), StoreFault> {
+        Err(StoreFault::Forbidden)
+    }
+
+    /// Removes what is kept under a name.
+    ///
+    /// # Errors
+    ///
+    /// Fails where nothing can be kept.
+    pub fn remove(_key: &str) -> Result<(), StoreFault> {
+        Err(StoreFault::Forbidden)
+    }
+}
+
+/// What locks a text with a passphrase.
+pub mod vault {
+    use crate::platform::VaultFault;
+
+    /// Locks a text.
+    ///
+    /// # Errors
+    ///
+    /// Fails where nothing can be locked.
+    pub fn lock(_text: &str, _passphrase: &str) -> impl Future<Output = Result<String, VaultFault>> {
+        std::future::ready(Err(VaultFault::Unavailable))
+    }
+
+    /// Opens what was locked.
+    ///
+    /// # Errors
+    ///
+    /// Fails where nothing can be opened.
+    pub fn unlock(_locked: &str, _passphrase: &str) -> impl Future<Output = Result<String, VaultFault>> {
+        std::future::ready(Err(VaultFault::Unavailable))
+    }
+}

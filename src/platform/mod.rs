@@ -26,3 +26,23 @@ pub struct Kept {
     /// How much room each takes, there or not.
     pub bytes: BTreeMap<String, u64>,
 }
+
+/// Why nothing was stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoreFault {
+    /// The device allows no storage, or has none.
+    Forbidden,
+    /// There is no room left.
+    Full,
+}
+
+/// Why nothing was locked or opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VaultFault {
+    /// The passphrase is another one.
+    WrongPassphrase,
+    /// What was kept is not what was locked.
+    Damaged,
+    /// What locks cannot be had now.
+    Unavailable,
+}

@@ -15,6 +15,9 @@ const FOLDER: &str = "islands";
 /// How islands look. It comes with them: pages need none of it.
 const STYLE: &[u8] = include_bytes!("../../assets/css/islands.css");
 
+/// What runs the module that encrypts, beside the page.
+const VAULT: &[u8] = include_bytes!("../../assets/public/vault-worker.js");
+
 /// The files that bring islands to pages, by their path in the site; none, if the site has no islands.
 #[derive(Clone, Debug, Default)]
 pub struct Modules(BTreeMap<String, Vec<u8>>);
@@ -52,6 +55,7 @@ impl Modules {
         let mut files = BTreeMap::new();
         gather(folder, FOLDER, &mut files)?;
         files.insert(format!("{FOLDER}/{FOLDER}.css"), STYLE.to_vec());
+        files.insert(format!("{FOLDER}/vault-worker.js"), VAULT.to_vec());
         Ok(Self(files))
     }
 

@@ -29,6 +29,8 @@ pub enum Screen {
     Letters,
     /// The names of everything that pages rest on, or all about those of a group.
     Sources(Option<SourceGroup>),
+    /// What happened.
+    Note,
     /// Words to look for.
     Search,
     /// How the app looks and where it leads, on this device.
@@ -86,6 +88,7 @@ impl Screen {
             Self::Letters => "letters/".into(),
             Self::Sources(None) => "about/sources/".into(),
             Self::Sources(Some(group)) => format!("about/sources/{}/", group.as_str()),
+            Self::Note => "note/".into(),
             Self::Search => "search/".into(),
             Self::Settings => "settings/".into(),
             Self::Index => "a-z/".into(),
@@ -100,7 +103,7 @@ impl Screen {
     pub(super) fn is_busy(&self) -> bool {
         match self {
             Self::Page(PageKey { section, .. }) => matches!(section, Section::Stop | Section::Letters),
-            Self::Card(_) => true,
+            Self::Card(_) | Self::Note => true,
             _ => false,
         }
     }
@@ -163,6 +166,7 @@ fn screens(library: &Library) -> impl Iterator<Item = Screen> {
         Screen::Home,
         Screen::Guides,
         Screen::Letters,
+        Screen::Note,
         Screen::Search,
         Screen::Settings,
         Screen::Index,

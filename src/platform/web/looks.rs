@@ -1,7 +1,6 @@
-//! How the page looks, and where the reader is in it.
+//! How the page looks.
 
-use wasm_bindgen::JsCast as _;
-use web_sys::{Event, HtmlElement};
+use web_sys::Event;
 
 use super::window;
 
@@ -17,14 +16,5 @@ pub fn dress(name: &str, value: Option<&str>) {
     // The script of the page gives the browser's own bar the same colour.
     if let Ok(event) = Event::new("dressed") {
         let _ = window().dispatch_event(&event);
-    }
-}
-
-/// Moves the focus to the element with an id.
-pub fn focus(id: &str) {
-    let element = window().document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // What cannot have the focus does not get it.
-        let _ = element.focus();
     }
 }

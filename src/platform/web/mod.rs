@@ -2,12 +2,15 @@
 
 mod clipboard;
 mod file;
+mod focus;
+mod forget;
 mod kept;
 mod looks;
 mod paper;
 mod share;
-mod storage;
+pub mod store;
 mod today;
+pub mod vault;
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::JsCast as _;
@@ -17,12 +20,13 @@ use web_sys::{Response, Window};
 
 pub use clipboard::copy;
 pub use file::save;
+pub use focus::focus;
+pub use forget::forget;
 pub use kept::{discard, keep, kept};
-pub use looks::{dress, focus};
+pub use looks::dress;
 pub use paper::{drawn, print};
 pub use share::{can_share, share};
-pub use storage::{forget, store, stored};
-pub use today::today;
+pub use today::{day_in_words, today};
 
 fn window() -> Window {
     web_sys::window().expect("islands run in a page")

@@ -8,6 +8,7 @@
 //! device needs Fluent for them.
 
 pub mod letter;
+pub mod note;
 pub mod search;
 pub mod settings;
 mod words;
@@ -25,6 +26,8 @@ pub use words::{Words, path as words_path, text as words_text};
 pub enum Island {
     /// Fills the gaps of a letter.
     Letter(letter::Props),
+    /// Asks what happened.
+    Note(note::Props),
     /// Finds pages, phrases and contacts.
     Search(search::Props),
     /// Changes how the app looks and where it leads, and forgets everything.
@@ -49,7 +52,7 @@ impl When {
 impl Island {
     fn when(&self) -> When {
         match self {
-            Self::Letter(_) | Self::Search(_) | Self::Settings(_) => When::Idle,
+            Self::Letter(_) | Self::Note(_) | Self::Search(_) | Self::Settings(_) => When::Idle,
         }
     }
 
@@ -57,6 +60,7 @@ impl Island {
     pub fn element(self) -> Element {
         match self {
             Self::Letter(props) => rsx! { letter::LetterForm { ..props } },
+            Self::Note(props) => rsx! { note::Note { ..props } },
             Self::Search(props) => rsx! { search::Search { ..props } },
             Self::Settings(props) => rsx! { settings::Settings { ..props } },
         }
@@ -65,7 +69,7 @@ impl Island {
 
 /// Lists the messages that islands show.
 pub(super) fn messages() -> impl Iterator<Item = &'static str> {
-    [letter::MESSAGES, search::MESSAGES, settings::MESSAGES].into_iter().flatten().copied()
+    [letter::MESSAGES, note::MESSAGES, search::MESSAGES, settings::MESSAGES].into_iter().flatten().copied()
 }
 
 /// Puts an island into a page, with what is there until it comes.

@@ -119,10 +119,10 @@ fn Group(
     let words = Words::here();
     let mut chosen = use_signal(String::new);
     let mut saved = use_signal(|| None::<bool>);
-    use_effect(move || chosen.set(platform::stored(name).unwrap_or_default()));
+    use_effect(move || chosen.set(platform::store::get(name).ok().flatten().unwrap_or_default()));
     let choose = move |id: String| {
         let value = Some(&*id).filter(|id| !id.is_empty());
-        saved.set(Some(platform::store(name, value)));
+        saved.set(Some(platform::store::choose(name, value).is_ok()));
         if looks {
             platform::dress(name, value);
         }

@@ -9,6 +9,7 @@ mod index;
 mod languages;
 mod letters;
 mod lost;
+mod note;
 mod search;
 mod settings;
 mod sources;
@@ -48,6 +49,7 @@ pub fn content(view: &View) -> Content {
         Screen::Guides => guides::content(view),
         Screen::Letters => letters::content(view),
         Screen::Sources(group) => sources::content(view, *group),
+        Screen::Note => note::content(view),
         Screen::Search => search::content(view),
         Screen::Settings => settings::content(view),
         Screen::Index => index::content(view),

@@ -22,6 +22,7 @@ use crate::ui::islands::Words;
 use form::Form;
 
 pub use text::Values;
+pub(super) use text::day;
 
 /// What it shows.
 pub(super) const MESSAGES: &[&str] = &[

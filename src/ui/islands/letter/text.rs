@@ -91,7 +91,7 @@ fn written(field: &Field, values: &Values) -> String {
 }
 
 /// Writes a day as letters have it: `2026-11-22` is `22 November 2026`.
-fn day(iso: &str) -> Option<String> {
+pub(in crate::ui::islands) fn day(iso: &str) -> Option<String> {
     let mut numbers = iso.split('-');
     let (year, month, day) = (numbers.next()?, numbers.next()?, numbers.next()?);
     let month = MONTHS.get(month.parse::<usize>().ok()?.checked_sub(1)?)?;

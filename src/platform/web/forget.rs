@@ -1,4 +1,4 @@
-//! What is stored on the device. Storage can be forbidden: then there is none.
+//! An end of all that the app has on the device.
 
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -7,24 +7,6 @@ use web_sys::{ServiceWorkerRegistration, Storage};
 
 use super::kept::{container, give_up};
 use super::window;
-
-/// Returns what was stored under a name.
-pub fn stored(name: &str) -> Option<String> {
-    local()?.get_item(name).ok().flatten()
-}
-
-/// Stores something under a name, or what was there no longer; says whether that was possible.
-pub fn store(name: &str, value: Option<&str>) -> bool {
-    let Some(local) = local() else { return false };
-    // What was chosen for this visit alone is older than this.
-    if let Some(session) = session() {
-        let _ = session.remove_item(name);
-    }
-    match value {
-        Some(value) => local.set_item(name, value).is_ok(),
-        None => local.remove_item(name).is_ok(),
-    }
-}
 
 /// Deletes everything that was stored or kept; says whether that was possible.
 pub async fn forget() -> bool {
