@@ -31,7 +31,7 @@ letter-mail-address = Email address of the office
     .hint = You find it on the website of the office.
 # $name is an office, for example Police Ombudsman for Northern Ireland.
 letter-mail-office = Send it to: { $name }
-letter-mail-long = The letter is too long to go along. It is copied: paste it into the email.
+letter-mail-long = The letter is too long for the email button. It is copied: paste it into the email.
 letter-copied = Copied. Paste it into a message or an email.
 letter-copy-failed = This did not work. Hold your finger on the letter, mark all of it, and copy it.
 letter-failed = This did not work here. Copy the letter.
@@ -100,3 +100,72 @@ note-wipe-all = Wipe all notes
 note-wipe-sure = You cannot get it back. Do not wipe anything while police want to see or take your phone.
 note-wipe-yes = Yes, wipe
 note-wiped = Wiped.
+
+## Read aloud
+
+aloud-start = Read aloud
+aloud-pause = Pause
+aloud-go-on = Go on
+aloud-stop = Stop
+# $language is the name of a language, in that language.
+aloud-none = This phone has no voice for this language: { $language }.
+aloud-help = You can add a voice. Open the settings of your phone and look for “text-to-speech”.
+
+## Share
+
+share-start = Share this page
+share-scan = Point the camera of another phone at this.
+share-large = Fill the screen
+share-small = Make it smaller
+share-copy = Copy the link
+share-send = Send with an app
+share-copied = The link is copied.
+share-failed = The link could not be copied.
+
+## Settings
+
+settings-title = Settings
+settings-summary = Text size, colours, your nation and area, languages on this phone, and delete everything.
+settings-script = Settings need JavaScript. Your browser has switched it off, or it is still loading.
+settings-device = Your phone can help too. Its own settings can make text larger and colours dark.
+settings-text = Text size
+settings-text-normal = Normal
+settings-text-large = Large
+settings-text-larger = Very large
+settings-theme = Colours
+settings-theme-device = As on this phone
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-contrast = High contrast
+settings-nation = Which rules come first
+settings-nation-line = Steps and cards open with these rules. Each one says whose rules it shows, and you can change that there.
+settings-area = Your area
+settings-area-line = “Find help” opens with it.
+settings-saved = Saved on this phone.
+settings-not-saved = Your browser does not let us save this. It holds until you leave this page.
+settings-languages = Languages on this phone
+settings-languages-line = They work without internet. The language you read stays here while you use the app.
+settings-languages-waiting = Looking …
+settings-languages-none = Your browser cannot keep pages for when there is no internet.
+# $size is a number.
+settings-kept = On this phone: { $size } MB
+# $size is a number.
+settings-missing = Not on this phone: { $size } MB
+settings-keep = Save
+settings-drop = Remove
+settings-keeping = Saving …
+settings-failed = This did not work. Try again with internet.
+settings-delete = Delete everything
+settings-delete-line = Delete all that this app has on this phone: your settings, your notes and all saved pages? You cannot get them back.
+settings-delete-yes = Yes, delete everything
+settings-delete-no = No, keep it
+settings-deleted = Everything is deleted
+settings-deleted-line = Your settings, your notes and all saved pages are gone from this phone. Tap “Leave” now: if you open another page of this app, your phone saves the pages again.
+settings-deleted-history = Your browser may still list the pages that you opened. Delete them in the history of your browser too.
+settings-deleted-part = Not all of it could be deleted. Delete the data of this site in the settings of your browser.
+
+## A newer version
+
+update-ready = New guidance is ready.
+update-button = Show it
+update-busy = Another page of this app is open at a step, or shows words to an officer. Close it first.

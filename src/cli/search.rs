@@ -11,11 +11,8 @@ use crate::cli::{Exit, print};
 use crate::error::Error;
 use crate::lang::Tag;
 use crate::project::Project;
-use crate::search::{Hit, Index, Marked, Searcher};
+use crate::search::{self, Hit, Index, Marked, Searcher};
 use crate::ui::{Route, Screen};
-
-/// How many answers there are at most.
-const MOST: usize = 10;
 
 /// Find pages, phrases and contacts by words, as readers of a language do
 ///
@@ -46,7 +43,7 @@ pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
     let tag = args.tag.parse().ok().filter(known).ok_or_else(|| Error::no_language(&args.tag))?;
     let english = (tag != Tag::english()).then(|| Index::of(&library, &Tag::english()));
     let searcher = Searcher::new(Index::of(&library, &tag), english);
-    let hits = searcher.search(&args.words.join(" "), MOST);
+    let hits = searcher.search(&args.words.join(" "), search::MOST);
     let is_terminal = std::io::stdout().is_terminal();
     let text: Vec<String> = match args.format {
         Format::Human => hits.iter().map(|hit| human(hit, &tag, is_terminal)).collect(),

@@ -79,7 +79,8 @@ impl Dictionary {
     }
 
     /// Returns a word.
-    pub(super) fn term(&self, term: Term) -> &str {
+    #[cfg(test)]
+    fn term(&self, term: Term) -> &str {
         &self.terms[term]
     }
 

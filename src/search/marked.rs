@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use crate::search::shelf::Terms;
-use crate::text;
+use crate::search::tokens::Match;
 
 /// About how many letters a snippet has.
 const LONGEST: usize = 170;
@@ -19,26 +18,25 @@ pub struct Marked {
     pub ranges: Vec<Range<usize>>,
 }
 
-/// A paragraph with what was found in it: where, which word of the query, and how much that one says.
+/// A paragraph with what was found in it.
 struct Paragraph<'a> {
     text: &'a str,
-    found: Vec<(Range<usize>, usize, f32)>,
+    found: Vec<Match>,
 }
 
 impl Marked {
     /// Marks words in a text.
-    pub(super) fn whole(text: &str, terms: &Terms<'_>) -> Self {
-        let found = Paragraph::of(text, terms).found;
+    pub(super) fn whole(text: &str, found: Vec<Match>) -> Self {
         Self { text: text.to_owned(), ranges: found.into_iter().map(|(range, ..)| range).collect() }
     }
 
     /// Takes from paragraphs the stretch in which most was found; the first one, if there is nothing in any.
-    pub(super) fn snippet<'a>(paragraphs: impl Iterator<Item = &'a str>, terms: &Terms<'_>) -> Self {
+    pub(super) fn snippet<'a>(paragraphs: impl Iterator<Item = (&'a str, Vec<Match>)>) -> Self {
         let mut best: Option<(f32, Paragraph<'a>)> = None;
-        for paragraph in paragraphs.filter(|text| !text.is_empty()).map(|text| Paragraph::of(text, terms)) {
-            let value = value(&paragraph.found);
+        for (text, found) in paragraphs.filter(|(text, _)| !text.is_empty()) {
+            let value = value(&found);
             if best.as_ref().is_none_or(|(most, _)| value > *most) {
-                best = Some((value, paragraph));
+                best = Some((value, Paragraph { text, found }));
             }
         }
         best.map_or_else(|| Self { text: String::new(), ranges: Vec::new() }, |(_, paragraph)| paragraph.excerpt())
@@ -59,17 +57,12 @@ impl Marked {
 }
 
 /// Adds up what words say; each word of the query counts once.
-fn value(found: &[(Range<usize>, usize, f32)]) -> f32 {
+fn value(found: &[Match]) -> f32 {
     let first = |at: usize| found[..at].iter().all(|(_, word, _)| *word != found[at].1);
     found.iter().enumerate().filter(|(at, _)| first(*at)).map(|(_, (.., says))| says).sum()
 }
 
-impl<'a> Paragraph<'a> {
-    fn of(text: &'a str, terms: &Terms<'_>) -> Self {
-        let find = |word: text::Word| terms.get(&*word.folded).map(|(query, says)| (word.range, *query, *says));
-        Self { text, found: text::words(text).filter_map(find).collect() }
-    }
-
+impl Paragraph<'_> {
     fn excerpt(&self) -> Marked {
         let stretch = self.stretch();
         let before = if stretch.start > 0 { "… " } else { "" };
@@ -126,9 +119,15 @@ impl<'a> Paragraph<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::{Word, words};
 
-    fn terms<'a>(words: &[&'a str]) -> Terms<'a> {
-        words.iter().enumerate().map(|(number, word)| (*word, (number, 1.0))).collect()
+    fn found(text: &str, wanted: &[&str]) -> Vec<Match> {
+        let find = |word: Word| Some((word.range, wanted.iter().position(|wanted| *wanted == word.folded)?, 1.0));
+        words(text).filter_map(find).collect()
+    }
+
+    fn snippet(paragraphs: &[&str], wanted: &[&str]) -> Marked {
+        Marked::snippet(paragraphs.iter().map(|text| (*text, found(text, wanted))))
     }
 
     fn shown(marked: &Marked) -> String {
@@ -137,7 +136,8 @@ mod tests {
 
     #[test]
     fn words_are_marked_as_they_are_written() {
-        let marked = Marked::whole("«Żółw», żółwie <b>", &terms(&["zolw", "b"]));
+        let text = "«Żółw», żółwie <b>";
+        let marked = Marked::whole(text, found(text, &["zolw", "b"]));
         assert_eq!(shown(&marked), "«[Żółw]», żółwie <[b]>");
     }
 
@@ -145,7 +145,7 @@ mod tests {
     fn a_snippet_is_where_most_was_found() {
         let long =
             format!("{}consent {}the scan without consent {}", "a ".repeat(90), "b ".repeat(90), "c ".repeat(90));
-        let marked = Marked::snippet(["Nothing.", &long].into_iter(), &terms(&["consent", "scan"]));
+        let marked = snippet(&["Nothing.", &long], &["consent", "scan"]);
         assert!(shown(&marked).contains("b the [scan] without [consent] c"), "{}", shown(&marked));
         assert!(marked.text.starts_with("… b") && marked.text.ends_with("c …"), "{}", marked.text);
         assert!(marked.text.chars().count() <= LONGEST + 4);
@@ -153,9 +153,9 @@ mod tests {
 
     #[test]
     fn where_nothing_was_found_the_first_words_stand() {
-        assert_eq!(Marked::snippet(["", "One.", "Two."].into_iter(), &terms(&["x"])).text, "One.");
-        assert_eq!(Marked::snippet([].into_iter(), &terms(&["x"])).text, "");
+        assert_eq!(snippet(&["", "One.", "Two."], &["x"]).text, "One.");
+        assert_eq!(snippet(&[], &["x"]).text, "");
         // One word without an end.
-        assert_eq!(Marked::snippet([&*"ж".repeat(500)].into_iter(), &terms(&[])).text.chars().count(), LONGEST + 2);
+        assert_eq!(snippet(&[&*"ж".repeat(500)], &[]).text.chars().count(), LONGEST + 2);
     }
 }

@@ -22,7 +22,11 @@ mod marked;
 mod query;
 mod searcher;
 mod shelf;
+mod tokens;
 
 pub use document::{Document, Index, Kind};
 pub use marked::Marked;
 pub use searcher::{Hit, Searcher};
+
+/// How many answers readers get at most: what is not among them is asked for in other words.
+pub const MOST: usize = 10;

@@ -6,6 +6,7 @@ use crate::lang::Tag;
 use crate::model::Target;
 use crate::search::query::Query;
 use crate::search::shelf::{Found, Shelf};
+use crate::search::tokens::Tokens;
 use crate::search::{Document, Index, Marked};
 
 /// What is so much worse than the best answer is none.
@@ -57,16 +58,20 @@ fn hits<'a>(
 ) -> Vec<Hit<'a>> {
     let Found { ranked, terms } = shelf.find(query);
     let worst = ranked.first().map_or(0.0, |(_, rank)| rank * WORST);
-    let good = ranked.into_iter().take_while(|(_, rank)| *rank >= worst).map(|(number, _)| &shelf.documents[number]);
-    let new = good.filter(|document| known.insert(document.group())).take(most);
-    let hit = |document: &'a Document| {
-        let paragraphs = std::iter::once(&document.summary).chain(&document.text).map(String::as_str);
+    let good = ranked
+        .into_iter()
+        .take_while(|(_, rank)| *rank >= worst)
+        .map(|(number, _)| (&shelf.documents[number], &shelf.tokens[number]));
+    let new = good.filter(|(document, _)| known.insert(document.group())).take(most);
+    let hit = |(document, tokens): (&'a Document, &Tokens)| {
+        let texts = std::iter::once(&document.summary).chain(&document.text);
+        let paragraphs = texts.zip(&tokens.paragraphs).map(|(text, tokens)| (&**text, terms.among(tokens)));
         Some(Hit {
             document,
             lang: &shelf.lang,
             target: document.target()?,
-            title: Marked::whole(&document.title, &terms),
-            snippet: Marked::snippet(paragraphs, &terms),
+            title: Marked::whole(&document.title, terms.among(&tokens.title)),
+            snippet: Marked::snippet(paragraphs),
         })
     };
     new.filter_map(hit).collect()

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use crate::lang::Tag;
 use crate::search::dictionary::{Closeness, Dictionary, Term};
 use crate::search::query::{Query, Wanted};
+use crate::search::tokens::{Terms, Token, Tokens};
 use crate::search::{Document, Index, Kind};
 use crate::text::{self, Stemmer};
 
@@ -31,6 +32,8 @@ const JOINED: Closeness = 0.9;
 pub(super) struct Shelf {
     pub(super) lang: Tag,
     pub(super) documents: Vec<Document>,
+    /// The words of each document, where they stand.
+    pub(super) tokens: Vec<Tokens>,
     dictionary: Dictionary,
     /// In which documents each word of the dictionary stands.
     postings: Vec<Vec<Posting>>,
@@ -47,15 +50,12 @@ struct Posting {
 }
 
 /// What was found.
-pub(super) struct Found<'a> {
+pub(super) struct Found {
     /// Documents and how well they answer, the best first.
     pub(super) ranked: Vec<(usize, f32)>,
     /// The words that answer.
-    pub(super) terms: Terms<'a>,
+    pub(super) terms: Terms,
 }
-
-/// Words of the dictionary that answer: to which word of the query, and how much that one says.
-pub(super) type Terms<'a> = BTreeMap<&'a str, (usize, f32)>;
 
 /// How well documents answer, while words are still counted.
 struct Tally {
@@ -80,6 +80,8 @@ struct Answer {
 
 /// A word of the dictionary while its documents are still read.
 struct Entry {
+    /// How many others came before it.
+    number: usize,
     written: Box<str>,
     postings: Vec<Posting>,
 }
@@ -90,32 +92,31 @@ impl Shelf {
         let Index { lang, mut documents } = index;
         documents.retain(|document| document.target().is_some());
         let mut entries: BTreeMap<Box<str>, Entry> = BTreeMap::new();
-        let lengths: Vec<_> =
-            documents.iter().enumerate().map(|(number, document)| read(number, document, &mut entries)).collect();
+        let read = |(number, document)| read(number, document, &mut entries);
+        let (lengths, mut tokens): (Vec<_>, Vec<_>) = documents.iter().enumerate().map(read).unzip();
         let stemmer = Stemmer::of(&lang);
         let mut postings = Vec::with_capacity(entries.len());
         let mut words = BTreeMap::new();
-        for (term, entry) in entries {
+        let mut places = vec![0; entries.len()];
+        for (place, (term, entry)) in (0..).zip(entries) {
+            places[entry.number] = place;
             postings.push(entry.postings);
             words.insert(term, entry.written);
         }
+        tokens.iter_mut().for_each(|tokens| tokens.number(&places));
         let dictionary = Dictionary::new(&words, stemmer);
-        Self { lang, dictionary, postings, shares: shares(&lengths), first: first(&documents), documents }
+        Self { lang, dictionary, postings, shares: shares(&lengths), first: first(&documents), documents, tokens }
     }
 
     /// Finds what answers a query.
-    pub(super) fn find(&self, query: &Query) -> Found<'_> {
+    pub(super) fn find(&self, query: &Query) -> Found {
         let meant = self.meant(query);
         let mut tally = Tally::new(self.documents.len());
-        let mut terms = Terms::new();
+        let mut terms = Terms::new(self.postings.len());
         for (word, (wanted, meant)) in query.words.iter().zip(&meant).enumerate() {
             let says = self.count(meant, weight(&wanted.folded), &mut tally);
             for (term, closeness) in meant {
-                let value = (word, says * closeness);
-                let known = terms.entry(self.dictionary.term(*term)).or_insert(value);
-                if known.1 < value.1 {
-                    *known = value;
-                }
+                terms.add(*term, word, says * closeness);
             }
         }
         Found { ranked: self.ranked(&tally), terms }
@@ -233,25 +234,34 @@ fn float(number: usize) -> f32 {
     number as f32
 }
 
-/// Reads the words of a document into `entries` and returns how many each field has.
-fn read(number: usize, document: &Document, entries: &mut BTreeMap<Box<str>, Entry>) -> [usize; FIELDS] {
+/// Reads the words of a document into `entries` and returns how many each field has, and where those stand that it can be
+/// shown by.
+fn read(number: usize, document: &Document, entries: &mut BTreeMap<Box<str>, Entry>) -> ([usize; FIELDS], Tokens) {
     let title = (!document.is_title_foreign).then_some(&document.title);
     let texts = title.into_iter().map(|text| (0, text));
     let texts = texts.chain([(1, &document.summary)]);
     let texts = texts.chain(document.headings.iter().map(|text| (2, text)));
     let texts = texts.chain(document.text.iter().map(|text| (3, text)));
     let mut lengths = [0; FIELDS];
+    let mut tokens = Tokens::default();
     for (field, text) in texts {
+        let mut found = Vec::new();
         for word in text::words(text) {
             lengths[field] += 1;
-            let written = &text[word.range];
-            let entry = entries
-                .entry(word.folded.into_boxed_str())
-                .or_insert_with(|| Entry { written: written.into(), postings: Vec::new() });
+            let others = entries.len();
+            let written = || text[word.range.clone()].into();
+            let new = || Entry { number: others, written: written(), postings: Vec::new() };
+            let entry = entries.entry(word.folded.into_boxed_str()).or_insert_with(new);
             entry.count(number, field);
+            found.push(Token::new(entry.number, &word.range));
+        }
+        match field {
+            0 => tokens.title = found,
+            2 => {}
+            _ => tokens.paragraphs.push(found),
         }
     }
-    lengths
+    (lengths, tokens)
 }
 
 impl Entry {

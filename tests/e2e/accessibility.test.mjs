@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { axeFinds } from "./axe.mjs";
 import { plainPhone } from "./phone.mjs";
 import { WRITINGS, everyKind, languages, pages, serve } from "./site.mjs";
 
@@ -9,16 +8,12 @@ let site;
 before(async () => (site = await serve()));
 after(() => site.close());
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 /** Pages side by side: one waits for the browser while another is checked. */
 const SIDE_BY_SIDE = 3;
 
 /** Checks pages with axe and returns what it finds, by rule. */
 async function violations(paths, { phone = {}, prepare = () => {}, rules } = {}) {
   const visitor = await plainPhone(phone);
-  // There is no style sheet to fetch and no frame to enter.
-  const options = { resultTypes: ["violations"], preload: false, iframes: false, ...(rules && { runOnly: rules }) };
   const found = {};
   let checked = 0;
   const rest = [...paths];
@@ -27,12 +22,8 @@ async function violations(paths, { phone = {}, prepare = () => {}, rules } = {})
     for (let path = rest.shift(); path; path = rest.shift()) {
       await page.goto(site.url + path, { waitUntil: "domcontentloaded" });
       await page.evaluate(prepare);
-      await page.evaluate(layOut);
-      // The policy of the page forbids strangers' scripts; the browser's own tools may.
-      const result = await page.evaluate(`${axe}; axe.run(document, ${JSON.stringify(options)})`);
-      assert.ok(result.passes.length >= (rules?.length ?? 10), `${path}: rules ran`);
-      for (const { id, nodes } of result.violations) {
-        for (const node of nodes) (found[id] ??= []).push(`${path} ${node.target.join(" ")}: ${node.any[0]?.message ?? node.failureSummary}`);
+      for (const { id, places } of await axeFinds(page, { rules })) {
+        (found[id] ??= []).push(...places.map((place) => `${path} ${place}`));
       }
       checked += 1;
     }
@@ -41,13 +32,6 @@ async function violations(paths, { phone = {}, prepare = () => {}, rules } = {})
   assert.equal(checked, paths.length);
   // A rule that fails on every page says it on the first few.
   return Object.fromEntries(Object.entries(found).map(([id, all]) => [`${id} (${all.length})`, all.slice(0, 5)]));
-}
-
-/** Axe looks at the whole of a page at once: what waits until a reader comes near gets its place first. */
-function layOut() {
-  for (const part of document.querySelectorAll("*")) {
-    if (getComputedStyle(part).contentVisibility === "auto") part.style.contentVisibility = "visible";
-  }
 }
 
 // The pages of all languages have the same parts: two languages have all of them looked at, each other writing one of each kind.

@@ -3,12 +3,13 @@
 // 1. The site is built and compressed, and pages to compare with are put into a copy of it, served the same
 //    way, and in the language's pack, so that the same service worker answers them: a floor page for each
 //    language, one line of its text; and two pages of the site without their style, which is what their
-//    words alone cost.
+//    words alone cost. Pages with islands also stand there without them.
 // 2. First visits: an empty browser, 400 ms and 400 kbit/s, a processor 6 times slower. The paint of
 //    each page is divided by that of its language's floor page in the same run, so that what the machine,
 //    the browser and its fonts need for any page at all falls out; each number is the median of the runs.
 // 3. Second visits: the server is gone and the service worker has been stopped, as hours later.
-// 4. Sizes are those of the compressed files that the site consists of.
+// 4. bench-islands.mjs types into search.
+// 5. Sizes are those of the compressed files that the site consists of.
 //
 // One table on standard output, with the rows of `cargo bench` first if SITE_ROWS names their file; all of it
 // goes to target/bench.json. RUNS sets how many runs.
@@ -18,6 +19,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync, mkdirSync } fr
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { browser, screen, untilKept } from "./browser.mjs";
+import { islandRows } from "./bench-islands.mjs";
 import { networkTo } from "./network.mjs";
 import { firstLine, preview } from "./preview.mjs";
 import { build, folder, html, languages, pages, release, root, serve } from "./site.mjs";
@@ -25,7 +27,9 @@ import { build, folder, html, languages, pages, release, root, serve } from "./s
 const RUNS = Number(process.env.RUNS ?? 5);
 const SLOWER = 6;
 const SLOW_3G = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
-const KINDS = { home: "", step: "stop/fingerprint/", card: "card/", guide: "guides/scanner/", facts: "facts/", help: "help/" };
+const KINDS = { home: "", step: "stop/fingerprint/", card: "card/", guide: "guides/scanner/", facts: "facts/", help: "help/", search: "search/", letter: "letters/my-data/" };
+/** The pages with islands that come by themselves. */
+const ISLANDS = ["search", "letter"];
 /** The pages that are also opened without their style. */
 const BARE = ["home", "step"];
 /** One line in each language: "One line of text." */
@@ -35,6 +39,7 @@ const loads = Object.keys(FLOORS).flatMap((tag) => [
   { tag, kind: "floor", path: `/${tag}/floor/` },
   ...Object.entries(KINDS).map(([kind, path]) => ({ tag, kind, path: `/${tag}/${path}` })),
   ...BARE.map((kind) => ({ tag, kind: `bare ${kind}`, path: `/${tag}/bare-${kind}/` })),
+  ...ISLANDS.map((kind) => ({ tag, kind: `${kind} without islands`, path: `/${tag}/plain-${kind}/` })),
 ]);
 
 build("bench-site", { compress: true });
@@ -44,6 +49,7 @@ const chromium = await browser();
 const first = await medians((path) => firstVisit(server.url, path));
 const second = await secondVisits(server.url);
 const saved = await savedToShown();
+const islands = await islandRows(server.url, "bench", row);
 await chromium.close();
 await server.close();
 report();
@@ -66,6 +72,7 @@ function addPagesToCompare(from, to) {
     const added = [
       [`/${tag}/floor/`, floorPage(tag, html(`/${tag}/`, from))],
       ...BARE.map((kind) => [`/${tag}/bare-${kind}/`, withoutStyle(html(`/${tag}/${KINDS[kind]}`, from))]),
+      ...ISLANDS.map((kind) => [`/${tag}/plain-${kind}/`, withoutIslands(html(`/${tag}/${KINDS[kind]}`, from))]),
     ];
     for (const [path, body] of added) {
       pack.entries.push({ path, type: "text/html; charset=utf-8", sha256: hex(body), body });
@@ -80,6 +87,10 @@ function addPagesToCompare(from, to) {
 
 function withoutStyle(page) {
   return page.replace(/<style>.*?<\/style>/s, "");
+}
+
+function withoutIslands(page) {
+  return page.replace(/ data-island="[^"]*"/g, "");
 }
 
 /** An empty page with what any page of the site must have: its direction, its policy and the same script. */
@@ -189,17 +200,23 @@ function report() {
   };
   const sizes = pages("bench-site").map((path) => ({ path, bytes: bytes(join(path, "index.html")) })).sort((one, other) => other.bytes - one.bytes);
   const { packs } = release("bench-site");
-  const paints = (when, visits) => visits.filter(({ kind }) => kind !== "floor").map(({ tag, kind, ratio, paint }) =>
+  const paints = (when, visits) => visits.filter(({ kind }) => kind !== "floor" && !kind.endsWith(" without islands")).map(({ tag, kind, ratio, paint }) =>
     row(`${when}, ${kind} ${tag}: largest paint`, kind.startsWith("bare") ? null : 1.2, ratio, "x floor", paint));
+  const againstPlain = first.filter(({ kind }) => ISLANDS.includes(kind)).map(({ tag, kind, paint }) => {
+    const plain = first.find((load) => load.tag === tag && load.kind === `${kind} without islands`);
+    return row(`first visit, ${kind} ${tag}: largest paint`, 1.05, paint / plain.paint, "x the page without islands", paint);
+  });
   const rows = [
     ...siteRows(),
     ...paints("first visit", first),
+    ...againstPlain,
     row("requests before the text", 1, Math.max(...first.map(({ answers }) => answers)), ""),
     ...paints("no network", second),
     row(`largest page (${sizes[0].path})`, 14_000, sizes[0].bytes, "bytes"),
     ...languages("bench-site").map((tag) => row(`whole language ${tag}`, 250_000, bytes(packs[tag].path), "bytes")),
     row("all languages together", 1_500_000, languages("bench-site").reduce((sum, tag) => sum + bytes(packs[tag].path), 0), "bytes"),
     row("preview: a saved file is on the open page", 1_000, saved, "ms"),
+    ...islands,
     row("app.js", 3_000, bytes("app.js"), "bytes"),
     row("sw.js", 3_000, bytes("sw.js"), "bytes"),
   ];

@@ -108,7 +108,7 @@ export const WRITINGS = ["en", "ar", "ur", "bn", "pa"];
 /** A page of each kind, below the folder of a language. */
 export const KINDS = [
   "", "stop/", "stop/fingerprint/", "stop/search-northern-ireland/", "card/", "guides/", "guides/scanner/", "letters/", "letters/my-data/",
-  "help/", "help/yorkshire/", "facts/", "timeline/", "about/", "about/sources/", "about/sources/law/", "404/", "offline/",
+  "search/", "a-z/", "help/", "help/yorkshire/", "facts/", "timeline/", "about/", "about/sources/", "about/sources/law/", "404/", "offline/",
 ];
 
 /** Returns the path of a page of each kind, in every language or in some. */

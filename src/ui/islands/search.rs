@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::lang::Tag;
 use crate::platform;
-use crate::search::{Hit, Index, Marked, Searcher};
+use crate::search::{self, Hit, Index, Marked, Searcher};
 use crate::ui::islands::Words;
 use crate::ui::{Route, Screen};
 
@@ -17,9 +17,6 @@ pub const FIELD: &str = "search-field";
 /// What it shows.
 pub(super) const MESSAGES: &[&str] =
     &["search-count", "search-failed", "search-label", "search-none", "search-waiting"];
-
-/// How many answers there are at most.
-const MOST: usize = 20;
 
 /// What the page tells.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, Props)]
@@ -82,7 +79,7 @@ fn answers(words: &Words, lang: &Tag, searcher: &Searcher, query: &str) -> Eleme
     if query.trim().is_empty() {
         return rsx! { p { role: "status" } };
     }
-    let hits = searcher.search(query, MOST);
+    let hits = searcher.search(query, search::MOST);
     let said = if hits.is_empty() {
         words.t("search-none")
     } else {
@@ -90,9 +87,11 @@ fn answers(words: &Words, lang: &Tag, searcher: &Searcher, query: &str) -> Eleme
     };
     rsx! {
         p { role: "status", "{said}" }
+        // Without keys: a row that is there takes the words of another answer, which costs an old phone far less than a
+        // new one. The same holds for the pieces of a text.
         ul { class: "rows found",
             for hit in &hits {
-                li { key: "{hit.document.kind.as_str()}-{hit.document.id}-{hit.lang}", {row(lang, hit)} }
+                li { {row(lang, hit)} }
             }
         }
     }
@@ -100,15 +99,12 @@ fn answers(words: &Words, lang: &Tag, searcher: &Searcher, query: &str) -> Eleme
 
 fn row(lang: &Tag, hit: &Hit<'_>) -> Element {
     let other = (hit.lang != lang).then_some(hit.lang);
-    let title = (other.is_none() && hit.document.is_title_foreign).then(Tag::english);
+    let is_foreign = other.is_none() && hit.document.is_title_foreign;
     rsx! {
         a { href: address(hit), lang: other.map(Tag::to_string), dir: other.map(|_| "ltr"),
             span {
-                span { lang: title.as_ref().map(Tag::to_string), dir: title.is_some().then_some("ltr"), {marked(&hit.title)} }
-                if other.is_some() {
-                    " "
-                    span { class: "tag", "English" }
-                }
+                span { lang: is_foreign.then_some("en"), dir: is_foreign.then_some("ltr"), {marked(&hit.title)} }
+                span { class: "tag", hidden: other.is_none(), "English" }
                 small { {marked(&hit.snippet)} }
             }
         }
@@ -118,11 +114,7 @@ fn row(lang: &Tag, hit: &Hit<'_>) -> Element {
 fn marked(words: &Marked) -> Element {
     rsx! {
         for (piece, is_found) in words.pieces() {
-            if is_found {
-                mark { "{piece}" }
-            } else {
-                "{piece}"
-            }
+            span { class: is_found.then_some("hit"), "{piece}" }
         }
     }
 }
