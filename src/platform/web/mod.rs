@@ -1,12 +1,35 @@
 //! A browser.
 
+mod clipboard;
+mod file;
+mod paper;
+mod share;
+mod today;
+
+use js_sys::{Function, Reflect};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Response, Window};
 
+pub use clipboard::copy;
+pub use file::save;
+pub use paper::print;
+pub use share::{can_share, share};
+pub use today::today;
+
 fn window() -> Window {
     web_sys::window().expect("islands run in a page")
+}
+
+/// Returns a part of an object; none, where the browser is too old to have it.
+fn member(object: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(object, &name.into()).ok().filter(|member| !member.is_undefined() && !member.is_null())
+}
+
+/// Calls what an object can do, if it can.
+fn call(object: &JsValue, name: &str, told: &JsValue) -> Option<JsValue> {
+    member(object, name)?.dyn_into::<Function>().ok()?.call1(object, told).ok()
 }
 
 /// Returns the text of a file of the site, by its path from the root; none, if it cannot be had now.
