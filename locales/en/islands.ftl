@@ -15,3 +15,24 @@ index-title = Everything from A to Z
 index-summary = All pages, letters and groups that can help, by their names.
 index-lead = All pages, letters and groups that can help.
 index-link = Everything from A to Z
+
+## Read aloud
+
+aloud-start = Read aloud
+aloud-pause = Pause
+aloud-go-on = Go on
+aloud-stop = Stop
+# $language is the name of a language, in that language.
+aloud-none = This phone has no voice for this language: { $language }.
+aloud-help = You can add a voice. Open the settings of your phone and look for “text-to-speech”.
+
+## Share
+
+share-start = Share this page
+share-scan = Point the camera of another phone at this.
+share-large = Fill the screen
+share-small = Make it smaller
+share-copy = Copy the link
+share-send = Send with an app
+share-copied = The link is copied.
+share-failed = The link could not be copied.

@@ -9,7 +9,7 @@ use crate::platform::web::{call, member, window};
 /// Copies a text; says whether it worked.
 ///
 /// Browsers allow it only while they deal with a tap, so it is asked for at once and not when the answer is waited for.
-pub fn copy(text: &str) -> impl Future<Output = bool> + 'static {
+pub fn copy(text: &str) -> impl Future<Output = bool> + use<> {
     // A page that came without encryption has no clipboard.
     let asked = member(&window().navigator(), "clipboard")
         .and_then(|clipboard| call(&clipboard, "writeText", &text.into()))

@@ -2,9 +2,11 @@
 
 mod clipboard;
 mod file;
+mod page;
 mod paper;
 mod share;
 mod today;
+mod voice;
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::JsCast as _;
@@ -14,9 +16,11 @@ use web_sys::{Response, Window};
 
 pub use clipboard::copy;
 pub use file::save;
+pub use page::{Here, Place, close, focus, here, open, page_text, phrase_text};
 pub use paper::print;
 pub use share::{can_share, share};
 pub use today::today;
+pub use voice::{Voice, hush, hush_on_leaving, on_phrase, say, voices};
 
 fn window() -> Window {
     web_sys::window().expect("islands run in a page")

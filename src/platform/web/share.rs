@@ -14,7 +14,7 @@ pub fn can_share() -> bool {
 /// Shows the list for a text, an address, or both; says whether it was shown. Whoever closes it has seen it.
 ///
 /// Browsers allow it only while they deal with a tap, so it is asked for at once and not when the answer is waited for.
-pub fn share(title: &str, text: Option<&str>, url: Option<&str>) -> impl Future<Output = bool> + 'static {
+pub fn share(title: &str, text: Option<&str>, url: Option<&str>) -> impl Future<Output = bool> + use<> {
     let asked = call(&window().navigator(), "share", &offer(title, text, url))
         .and_then(|answer| answer.dyn_into::<Promise>().ok());
     async move {

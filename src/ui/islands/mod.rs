@@ -7,7 +7,9 @@
 //! Their words come from the same messages as those of pages, but ahead: a file for each language has them, so that no
 //! device needs Fluent for them.
 
+pub mod aloud;
 pub mod search;
+pub mod share;
 mod words;
 
 use dioxus::prelude::*;
@@ -21,6 +23,10 @@ pub use words::{Words, path as words_path, text as words_text};
 pub enum Island {
     /// Finds pages, phrases and contacts.
     Search(search::Props),
+    /// Reads the page aloud.
+    Aloud(aloud::Props),
+    /// Hands the page on.
+    Share,
 }
 
 /// When an island comes.
@@ -28,12 +34,15 @@ pub enum Island {
 enum When {
     /// As soon as the page is on the screen and the device has nothing else to do.
     Idle,
+    /// When somebody presses its button, which the script of the page then presses again, and never before.
+    Touch,
 }
 
 impl When {
     fn as_str(self) -> &'static str {
         match self {
             Self::Idle => "idle",
+            Self::Touch => "touch",
         }
     }
 }
@@ -42,6 +51,7 @@ impl Island {
     fn when(&self) -> When {
         match self {
             Self::Search(_) => When::Idle,
+            Self::Aloud(_) | Self::Share => When::Touch,
         }
     }
 
@@ -49,13 +59,15 @@ impl Island {
     pub fn element(self) -> Element {
         match self {
             Self::Search(props) => rsx! { search::Search { ..props } },
+            Self::Aloud(props) => rsx! { aloud::Aloud { ..props } },
+            Self::Share => rsx! { share::Share {} },
         }
     }
 }
 
 /// Lists the messages that islands show.
 pub(super) fn messages() -> impl Iterator<Item = &'static str> {
-    [search::MESSAGES].into_iter().flatten().copied()
+    [aloud::MESSAGES, search::MESSAGES, share::MESSAGES].into_iter().flatten().copied()
 }
 
 /// Puts an island into a page, with what is there until it comes.

@@ -8,7 +8,7 @@ use dioxus::prelude::*;
 use crate::ui::{View, islands};
 
 /// What messages may be told; an island fills it in.
-const TOLD: &[&str] = &["count"];
+const TOLD: &[&str] = &["count", "language"];
 
 /// The words of islands in the language of a page.
 #[derive(Clone)]
