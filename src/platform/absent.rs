@@ -1,5 +1,8 @@
 //! No device: components that are rendered to text find nothing here.
 
+// The browser waits where this does not.
+#![allow(clippy::unused_async)]
+
 use crate::platform::Part;
 
 /// Returns the text of a file of the app.

@@ -10,7 +10,7 @@ pub(in crate::ui) const LANGUAGE: &str =
 /// A loudspeaker.
 pub(in crate::ui) const ALOUD: &str = "M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11";
 /// Stop.
-pub(in crate::ui) const STOP: &str = "M7 7h10v10H7z";
+pub(in crate::ui) const STOP: &str = "M6 6h12v12H6z";
 /// One place that leads to two others.
 pub(in crate::ui) const SHARE: &str = "M9 11l6.5-4M9 13l6.5 4M6.5 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5M18 3a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5M18 16a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5";
 

@@ -20,6 +20,8 @@ pub use words::{Words, path as words_path, text as words_text};
 /// An island with what its page tells it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
+// What is unsafe is in what `rsx!` writes, and knows nothing of how an island was read.
+#[allow(clippy::unsafe_derive_deserialize)]
 pub enum Island {
     /// Finds pages, phrases and contacts.
     Search(search::Props),

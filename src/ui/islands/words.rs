@@ -49,6 +49,7 @@ pub fn path(lang: &str) -> String {
 }
 
 /// Writes the words of a view's language.
+#[allow(clippy::missing_panics_doc)] // It never does.
 pub fn text(view: &View) -> String {
     let gaps: Vec<(&str, String)> = TOLD.iter().map(|name| (*name, gap(name))).collect();
     let told: Vec<(&str, &str)> = gaps.iter().map(|(name, gap)| (*name, &**gap)).collect();
