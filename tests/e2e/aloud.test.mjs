@@ -68,10 +68,10 @@ for (const tag of ["en", "pl", "ar"]) {
 test("sources, their numbers, and ways to other pages are not read", async () => {
   const page = await listen("/en/guides/scanner/");
   assert.ok((await page.locator("main sup").count()) > 2);
-  const sources = await page.locator(".sources li").first().locator("span").innerText();
+  const sources = await page.locator(".sources q").first().textContent();
   const said = (await read(page)).map(([, text]) => text).join("\n");
   assert.ok(said.length > 500);
-  assert.ok(!said.includes(sources.slice(0, 20)));
+  assert.ok(!said.includes(sources));
   assert.doesNotMatch(said, /[.?]\d/);
   assert.doesNotMatch(said, /Northern Ireland$/m);
 });
@@ -84,7 +84,8 @@ test("telephone numbers are said digit by digit, years as they are", async () =>
   for (const number of numbers) {
     const digits = number.split(" ").map((part) => [...part].join(" ")).join(", ");
     assert.ok(said.includes(digits), `${digits} of ${number}`);
-    assert.ok(!said.includes(number), number);
+    // Short ones are parts of names, too.
+    assert.ok(number.length < 4 || !said.includes(number), number);
   }
   assert.match(said, /\b20[0-9]{2}\b/);
 });
@@ -138,7 +139,8 @@ test("it stops when the reader goes to another page, to another place of it, or 
     () => document.querySelector("a[data-leave]").click(),
   ]) {
     const page = await listen("/en/stop/fingerprint/", { slow: true });
-    await page.route("https://www.bbc.co.uk/**", () => {});
+    // The other site never comes, so what is left of this one can still be asked.
+    await page.route("https://www.bbc.co.uk/**", (route) => route.fulfill({ status: 204 }));
     await button(page).click();
     await until(async () => (await heard(page)).said.length === 1);
     await page.evaluate(leave);
@@ -244,12 +246,15 @@ test("the button moves nothing when it comes, and what to say stays on the first
   for (const tag of languages()) {
     const page = await (await plainPhone()).newPage();
     await page.goto(`${site.url}/${tag}/stop/fingerprint/`);
-    const shift = await page.evaluate(() => new Promise((resolve) => {
-      let sum = 0;
-      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += entry.value))).observe({ type: "layout-shift", buffered: true });
-      setTimeout(() => resolve(sum), 300);
+    // The header may come in two pieces; the button is none of it.
+    const moved = await page.evaluate(() => new Promise((resolve) => {
+      const moved = [];
+      const inText = ({ node }) => node?.parentElement?.closest("main, footer");
+      const note = (entry) => moved.push(...entry.sources.filter(inText).map(({ node }) => node.textContent));
+      new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: "layout-shift", buffered: true });
+      setTimeout(() => resolve(moved), 300);
     }));
-    assert.equal(shift, 0, tag);
+    assert.deepEqual(moved, [], tag);
     const { y, height } = await page.locator(".say").first().boundingBox();
     assert.ok(y + height < 800, `${tag}: ${y + height}`);
     await page.close();
