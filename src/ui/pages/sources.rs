@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use dioxus::prelude::*;
 
 use crate::model::{Block, Citation, Library, Nation, Page, SourceGroup, SourceId};
-use crate::ui::components::{nations, sources, title};
+use crate::ui::components::{nations, sources};
 use crate::ui::pages::Content;
 use crate::ui::{Screen, View};
 
@@ -36,7 +36,7 @@ fn of(library: &Library, group: SourceGroup) -> Vec<(&SourceId, &Citation)> {
 
 fn names(view: &View) -> Element {
     rsx! {
-        {title::heading(view, view.t("all-sources-title"))}
+        h1 { {view.t("all-sources-title")} }
         p { {view.t("all-sources-lead")} }
         for group in SourceGroup::ALL {
             h2 { a { href: view.href(&Screen::Sources(Some(group))), {view.t(message(group))} } }
@@ -52,7 +52,7 @@ fn names(view: &View) -> Element {
 fn details(view: &View, group: SourceGroup) -> Element {
     let used = used(&view.library, view);
     rsx! {
-        {title::heading(view, view.t(message(group)))}
+        h1 { {view.t(message(group))} }
         p { a { href: view.href(&Screen::Sources(None)), {view.t("all-sources-title")} } }
         ul { class: "sources",
             for (id, citation) in of(&view.library, group) {
