@@ -62,6 +62,7 @@ const exit = document.querySelector("a[data-leave]");
  * history, so that "back" does not show it either.
  */
 function leave() {
+  window.speechSynthesis?.cancel();
   // A title without any text would have browsers show the address instead.
   document.title = "\u00a0";
   document.body.remove();
@@ -218,9 +219,13 @@ button?.addEventListener("click", async () => {
 /** Islands come once, all of the page together. @type {Promise<unknown> | null} */
 let islands = null;
 
+/** Says whether they are in the page. */
+const areHere = () => Boolean(document.querySelector("[data-mounted]"));
+
 /** Brings the islands. If they cannot be had the page stays as it is; the next touch tries again. */
 function bring() {
   islands ??= (async () => {
+    const done = new Promise((resolve) => document.addEventListener("islands", resolve, { once: true }));
     const style = document.createElement("link");
     style.rel = "stylesheet";
     style.href = "/islands/islands.css";
@@ -234,6 +239,7 @@ function bring() {
       }),
     ]);
     await module.default();
+    await done;
   })().catch(() => {
     islands = null;
   });
@@ -241,6 +247,29 @@ function bring() {
 }
 
 const places = [...document.querySelectorAll("[data-island]")];
+
+/** Buttons of islands that come when they are pressed. Without script nobody sees them. */
+const waiting = [...document.querySelectorAll("[data-press]")];
+
+/**
+ * Presses a button once its island is there: the one that then stands in its place, or itself.
+ * @param {Element} button
+ */
+async function press(button) {
+  const place = button.closest("[data-island]");
+  button.setAttribute("aria-busy", "true");
+  await bring();
+  button.removeAttribute("aria-busy");
+  const pressed = /** @type {HTMLElement} */ (place?.querySelector("button") ?? button);
+  if (areHere()) pressed.click();
+  else for (const button of waiting) button.toggleAttribute("hidden", true);
+}
+
+for (const button of waiting) {
+  button.removeAttribute("hidden");
+  // Once: who waits for it and presses again means the same. Later the island hears it itself.
+  button.addEventListener("click", () => areHere() || press(button), { once: true });
+}
 
 /** @param {() => void} work */
 const whenIdle = (work) => ("requestIdleCallback" in window ? requestIdleCallback(work, { timeout: 2000 }) : setTimeout(work, 200));
@@ -254,4 +283,7 @@ addEventListener("load", () =>
     }),
   ),
 );
-for (const place of places) for (const touch of ["pointerdown", "focusin"]) place.addEventListener(touch, bring, { once: true });
+for (const place of places) {
+  if (place.getAttribute("data-when") === "touch") continue;
+  for (const touch of ["pointerdown", "focusin"]) place.addEventListener(touch, bring, { once: true });
+}

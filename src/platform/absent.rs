@@ -1,6 +1,9 @@
 //! No device: components that are rendered to text find nothing here.
 
-use crate::platform::Kept;
+// The browser waits where this does not.
+#![allow(clippy::unused_async)]
+
+use crate::platform::{Kept, Part};
 
 /// Returns the text of a file of the app.
 pub fn read(_path: &str) -> impl Future<Output = Option<String>> + use<> {
@@ -70,6 +73,75 @@ pub fn day_in_words(day: &str, _lang: &str) -> String {
 
 /// Puts the cursor on the element with an id.
 pub fn focus(_id: &str) {}
+
+/// A voice.
+#[derive(Clone)]
+pub struct Voice {
+    /// The tag of its language, as the device writes it: `pl-PL`, `pl_PL`.
+    pub lang: String,
+    /// Whether it works on the device. Another one sends every sentence to a server.
+    pub is_local: bool,
+}
+
+/// Lists the voices of the device.
+pub async fn voices() -> Vec<Voice> {
+    Vec::new()
+}
+
+/// Says a text; returns whether it was said to its end.
+pub async fn say(_text: &str, _voice: &Voice) -> bool {
+    false
+}
+
+/// Makes silence.
+pub fn hush() {}
+
+/// Makes silence from now on when the reader goes elsewhere.
+pub fn hush_on_leaving() {}
+
+/// Calls, from now on, with the id of each phrase whose button on the officer card is pressed.
+pub fn on_phrase(_pressed: impl Fn(String) + 'static) {}
+
+/// A place in the page.
+#[derive(Clone)]
+pub struct Place;
+
+impl Place {
+    /// Shows that it is being read, and moves it to where it can be seen.
+    pub fn mark(&self) {}
+
+    /// Shows that it is not read any more.
+    pub fn unmark(&self) {}
+}
+
+/// Returns the main text of the page, in order.
+pub fn page_text() -> Vec<Part> {
+    Vec::new()
+}
+
+/// Returns the English of a phrase of the officer card; its place is its button.
+pub fn phrase_text(_id: &str) -> Vec<Part> {
+    Vec::new()
+}
+
+/// The page, for telling others.
+pub struct Here {
+    /// What it is called.
+    pub title: String,
+    /// Its address, without anything that says more than which page and which part of it.
+    pub address: String,
+}
+
+/// Returns the page.
+pub fn here() -> Option<Here> {
+    None
+}
+
+/// Opens a dialog over the page.
+pub fn open(_id: &str) {}
+
+/// Closes a dialog.
+pub fn close(_id: &str) {}
 
 /// What the reader keeps on the device.
 pub mod store {

@@ -8,11 +8,13 @@ use serde::Deserialize;
 
 #[cfg(not(feature = "islands"))]
 mod absent;
+mod part;
 #[cfg(feature = "islands")]
 mod web;
 
 #[cfg(not(feature = "islands"))]
 pub use absent::*;
+pub use part::{Part, Piece};
 #[cfg(feature = "islands")]
 pub use web::*;
 

@@ -1,9 +1,10 @@
-//! The words of a text, in a form in which those compare equal that readers take for the same.
+//! The words of a text, in a form in which those compare equal that readers take for the same, or as a voice says them.
 //!
 //! 1. [`words`] cuts a text of any script into words, by the rules of Unicode;
 //! 2. [`fold()`] takes from a word what people leave out or mix up when they type: capitals, accents, harakat, the forms
 //!    of one Arabic letter, digits of another script;
-//! 3. a [`Stemmer`] takes off endings, for the languages that Snowball has one for.
+//! 3. a [`Stemmer`] takes off endings, for the languages that Snowball has one for;
+//! 4. [`aloud()`] and [`digits()`] write numbers as a voice should say them.
 //!
 //! ```
 //! use scan_rights::text::{fold, words};
@@ -13,6 +14,7 @@
 //! assert_eq!(fold("۱۴"), "14");
 //! ```
 
+mod aloud;
 mod fold;
 mod stem;
 
@@ -21,6 +23,7 @@ use std::ops::Range;
 use icu_segmenter::options::WordBreakInvariantOptions;
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
+pub use aloud::{aloud, digits};
 pub use fold::fold;
 pub use stem::Stemmer;
 

@@ -135,7 +135,7 @@ const AROUND_ISLANDS: &[&str] = &[
 ];
 
 /// Lists the messages of islands and of the screens that they are on, which have a file of their own.
-pub(crate) fn of_islands() -> impl Iterator<Item = &'static str> {
+pub fn of_islands() -> impl Iterator<Item = &'static str> {
     AROUND_ISLANDS.iter().copied().chain(islands::messages())
 }
 

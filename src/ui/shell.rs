@@ -3,7 +3,9 @@
 use dioxus::prelude::*;
 
 use crate::lang::Tag;
+use crate::ui::components::icon::{self, icon};
 use crate::ui::components::{languages, notes, review};
+use crate::ui::islands::{Island, place, share};
 use crate::ui::{Content, NEUTRAL_SITE, Route, Screen, View};
 
 /// Everything that a reader sees of a view.
@@ -26,6 +28,7 @@ pub fn body(view: &View, content: Content) -> Element {
         }
         {update(view)}
         footer {
+            {share(view)}
             {review::lines(view, &standing)}
             p {
                 {view.t("stores-nothing")}
@@ -69,8 +72,16 @@ fn search(view: &View) -> Element {
     let Route::In(..) = view.route else { return rsx! {} };
     rsx! {
         a { href: view.href(&Screen::Search), aria_label: view.plain("search-title"), title: view.plain("search-title"),
-            {icon("M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 21 21")}
+            {icon(icon::SEARCH)}
         }
+    }
+}
+
+/// A page that is not there is not handed on.
+fn share(view: &View) -> Element {
+    match &view.route {
+        Route::In(_, screen) if screen.is_listed() => place(&Island::Share, share::button(view.t("share-start"))),
+        _ => rsx! {},
     }
 }
 
@@ -85,17 +96,8 @@ fn switch(view: &View) -> Element {
             a { href: Route::In(english.clone(), screen.clone()).path(), lang: "en", hreflang: "en", dir: "ltr", "English" }
         }
         details { class: "switch",
-            summary { aria_label: view.plain("language"), title: view.plain("language"), {icon("M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3c6 6 6 12 0 18M12 3c-6 6-6 12 0 18")} }
+            summary { aria_label: view.plain("language"), title: view.plain("language"), {icon(icon::LANGUAGE)} }
             {languages::list(view, screen)}
-        }
-    }
-}
-
-/// A drawing of lines.
-fn icon(lines: &str) -> Element {
-    rsx! {
-        svg { view_box: "0 0 24 24", width: "24", height: "24", fill: "none", stroke: "currentColor", stroke_width: "1.75", "aria-hidden": "true",
-            path { d: lines }
         }
     }
 }

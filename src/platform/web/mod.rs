@@ -6,11 +6,13 @@ mod focus;
 mod forget;
 mod kept;
 mod looks;
+mod page;
 mod paper;
 mod share;
 pub mod store;
 mod today;
 pub mod vault;
+mod voice;
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::JsCast as _;
@@ -24,9 +26,11 @@ pub use focus::focus;
 pub use forget::forget;
 pub use kept::{discard, keep, kept};
 pub use looks::dress;
+pub use page::{Here, Place, close, here, open, page_text, phrase_text};
 pub use paper::{drawn, print};
 pub use share::{can_share, share};
 pub use today::{day_in_words, today};
+pub use voice::{Voice, hush, hush_on_leaving, on_phrase, say, voices};
 
 fn window() -> Window {
     web_sys::window().expect("islands run in a page")

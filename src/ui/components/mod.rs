@@ -3,6 +3,7 @@
 pub(super) mod area;
 pub(super) mod chart;
 pub(super) mod contact;
+pub(super) mod icon;
 pub(super) mod languages;
 pub(super) mod letter;
 pub(super) mod nations;
@@ -11,3 +12,4 @@ pub(super) mod review;
 pub(super) mod rows;
 pub(super) mod say;
 pub(super) mod sources;
+pub(super) mod title;

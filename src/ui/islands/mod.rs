@@ -7,10 +7,12 @@
 //! Their words come from the same messages as those of pages, but ahead: a file for each language has them, so that no
 //! device needs Fluent for them.
 
+pub mod aloud;
 pub mod letter;
 pub mod note;
 pub mod search;
 pub mod settings;
+pub mod share;
 mod words;
 
 use dioxus::prelude::*;
@@ -23,6 +25,8 @@ pub use words::{Words, path as words_path, text as words_text};
 #[allow(clippy::unsafe_derive_deserialize)]
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
+// What is unsafe is in what `rsx!` writes, and knows nothing of how an island was read.
+#[allow(clippy::unsafe_derive_deserialize)]
 pub enum Island {
     /// Fills the gaps of a letter.
     Letter(letter::Props),
@@ -32,6 +36,10 @@ pub enum Island {
     Search(search::Props),
     /// Changes how the app looks and where it leads, and forgets everything.
     Settings(settings::Props),
+    /// Reads the page aloud.
+    Aloud(aloud::Props),
+    /// Hands the page on.
+    Share,
 }
 
 /// When an island comes.
@@ -39,12 +47,15 @@ pub enum Island {
 enum When {
     /// As soon as the page is on the screen and the device has nothing else to do.
     Idle,
+    /// When somebody presses its button, which the script of the page then presses again, and never before.
+    Touch,
 }
 
 impl When {
     fn as_str(self) -> &'static str {
         match self {
             Self::Idle => "idle",
+            Self::Touch => "touch",
         }
     }
 }
@@ -52,6 +63,7 @@ impl When {
 impl Island {
     fn when(&self) -> When {
         match self {
+            Self::Aloud(_) | Self::Share => When::Touch,
             Self::Letter(_) | Self::Note(_) | Self::Search(_) | Self::Settings(_) => When::Idle,
         }
     }
@@ -63,13 +75,18 @@ impl Island {
             Self::Note(props) => rsx! { note::Note { ..props } },
             Self::Search(props) => rsx! { search::Search { ..props } },
             Self::Settings(props) => rsx! { settings::Settings { ..props } },
+            Self::Aloud(props) => rsx! { aloud::Aloud { ..props } },
+            Self::Share => rsx! { share::Share {} },
         }
     }
 }
 
 /// Lists the messages that islands show.
 pub(super) fn messages() -> impl Iterator<Item = &'static str> {
-    [letter::MESSAGES, note::MESSAGES, search::MESSAGES, settings::MESSAGES].into_iter().flatten().copied()
+    [aloud::MESSAGES, letter::MESSAGES, note::MESSAGES, search::MESSAGES, settings::MESSAGES, share::MESSAGES]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// Puts an island into a page, with what is there until it comes.

@@ -283,6 +283,7 @@ fn Delete(deleted: Signal<Option<bool>>) -> Element {
             div { role: "status",
                 if asking() {
                     p { {words.t("settings-delete-line")} }
+                    p { {words.t("note-wipe-sure")} }
                 }
             }
             if asking() {

@@ -8,7 +8,7 @@ use dioxus::prelude::*;
 use crate::ui::{View, islands};
 
 /// What messages may be told; an island fills it in.
-const TOLD: &[&str] = &["count", "name", "number", "size"];
+const TOLD: &[&str] = &["count", "language", "name", "number", "size"];
 
 /// The words of islands in the language of a page.
 #[derive(Clone)]
@@ -53,6 +53,7 @@ pub fn path(lang: &str) -> String {
 /// # Panics
 ///
 /// Never: texts can always be written as JSON.
+#[allow(clippy::missing_panics_doc)] // It never does.
 pub fn text(view: &View) -> String {
     let gaps: Vec<(&str, String)> = TOLD.iter().map(|name| (*name, gap(name))).collect();
     let told: Vec<(&str, &str)> = gaps.iter().map(|(name, gap)| (*name, &**gap)).collect();

@@ -2,8 +2,9 @@
 
 use dioxus::prelude::*;
 
-use crate::model::{Page, PageKey, Section, Text, Translation, TranslationStatus};
+use crate::model::{Page, PageKey, Section, Translation, TranslationStatus};
 use crate::ui::components::review::Standing;
+use crate::ui::components::title;
 use crate::ui::components::{nations, notes, sources};
 use crate::ui::pages::{Content, lost};
 use crate::ui::{Route, Screen, View, blocks};
@@ -13,7 +14,7 @@ pub(super) fn content(view: &View, key: &PageKey) -> Content {
     let Some(page) = view.library.page(&view.lang, key) else { return lost::content(view, "not-found") };
     let main = rsx! {
         {nation(view, page)}
-        h1 { {title(view, &page.title)} }
+        {title::heading(view, view.words(&page.title))}
         {notice(view, page)}
         {notes::list(&page.notes)}
         {blocks::passages(view, page)}
@@ -26,10 +27,6 @@ pub(super) fn content(view: &View, key: &PageKey) -> Content {
         standing: Standing::of(page),
         main,
     }
-}
-
-fn title(view: &View, title: &Text) -> Element {
-    view.words(title)
 }
 
 /// A step stands beside the same step of the other nations.

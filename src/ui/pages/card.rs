@@ -3,7 +3,8 @@
 use dioxus::prelude::*;
 
 use crate::model::{Nation, Phrase, PhraseGroup};
-use crate::ui::components::{nations, say};
+use crate::ui::components::{nations, say, title};
+use crate::ui::islands::aloud;
 use crate::ui::pages::Content;
 use crate::ui::{Screen, View};
 
@@ -17,7 +18,7 @@ pub(super) fn content(view: &View, nation: Nation) -> Content {
     let variants = Nation::ALL.map(|nation| (nation, Screen::Card(nation)));
     let main = rsx! {
         {nations::switch(view, &[nation], &variants)}
-        h1 { {view.t("card-title")} }
+        {title::heading(view, view.t("card-title"))}
         p { {view.t("card-lead")} }
         for (index, phrase) in phrases.iter().enumerate() {
             if index == 0 || phrases[index - 1].group != phrase.group {
@@ -42,6 +43,7 @@ fn entry(view: &View, phrases: &[&Phrase], index: usize) -> Element {
                 if let Some(before) = before {
                     a { href: "#{before.id}", {view.t("card-previous")} }
                 }
+                {aloud::button(&view.plain("aloud-start"))}
                 a { class: "close", href: "#main", {view.t("card-close")} }
                 if let Some(after) = after {
                     a { href: "#{after.id}", {view.t("card-next")} }

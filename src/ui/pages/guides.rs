@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use crate::model::{GuideSection, Nation, PageKey, Section};
 use crate::ui::components::rows::{Row, notice, pages, rows};
+use crate::ui::components::title;
 use crate::ui::pages::Content;
 use crate::ui::{Screen, View, messages};
 
@@ -14,7 +15,7 @@ pub(super) fn content(view: &View) -> Content {
         keys.collect::<Vec<_>>()
     };
     let main = rsx! {
-        h1 { {view.t("guides-title")} }
+        {title::heading(view, view.t("guides-title"))}
         {notice(view, view.library.guides.iter().flat_map(of))}
         for section in &view.library.guides {
             h2 { {view.t(&messages::guides(section))} }

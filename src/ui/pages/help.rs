@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use dioxus::prelude::*;
 
 use crate::model::{Area, AreaId, Contact, Nation, Need, PostcodeLetters};
-use crate::ui::components::{area, contact};
+use crate::ui::components::{area, contact, title};
 use crate::ui::pages::Content;
 use crate::ui::{Screen, View};
 
@@ -19,7 +19,7 @@ pub(super) fn content(view: &View, area: Option<&AreaId>) -> Content {
     let needs: Vec<Need> =
         Need::ALL.into_iter().filter(|need| contacts.iter().any(|contact| contact.needs.contains(need))).collect();
     let main = rsx! {
-        h1 { {view.t("help-title")} }
+        {title::heading(view, view.t("help-title"))}
         p { {view.t("help-lead")} }
         {areas(view, area)}
         if area.is_none() {

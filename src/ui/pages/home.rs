@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use crate::model::Nation;
 use crate::ui::components::rows::{Row, rows};
+use crate::ui::components::title;
 use crate::ui::pages::Content;
 use crate::ui::{Screen, View};
 
@@ -15,7 +16,7 @@ pub(super) fn content(view: &View) -> Content {
         line: view.t(&format!("{id}-line")),
     };
     let main = rsx! {
-        h1 { {view.t("home-title")} }
+        {title::heading(view, view.t("home-title"))}
         a { class: "now", href: view.href(&Screen::stop()),
             {view.t("home-now")}
             small { {view.t("home-now-line")} }

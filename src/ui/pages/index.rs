@@ -8,7 +8,7 @@ use icu_locale::Locale;
 use crate::lang::Tag;
 use crate::model::{Nation, Section};
 use crate::text::fold;
-use crate::ui::components::contact;
+use crate::ui::components::{contact, title};
 use crate::ui::pages::Content;
 use crate::ui::{Screen, View};
 
@@ -27,7 +27,7 @@ pub(super) fn content(view: &View) -> Content {
     entries.sort_by(|one, other| collator.compare(&one.name, &other.name).then_with(|| one.href.cmp(&other.href)));
     let letters: Vec<&[Entry]> = entries.chunk_by(|one, other| letter(&one.name) == letter(&other.name)).collect();
     let main = rsx! {
-        h1 { {view.t("index-title")} }
+        {title::heading(view, view.t("index-title"))}
         p { {view.t("index-lead")} }
         for entries in letters {
             h2 { {letter(&entries[0].name)} }

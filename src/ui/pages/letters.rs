@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use crate::model::{Nation, PageKey, Section};
 use crate::ui::components::rows::{Row, notice, pages, rows};
+use crate::ui::components::title;
 use crate::ui::pages::Content;
 use crate::ui::{Screen, View};
 
@@ -14,7 +15,7 @@ pub(super) fn content(view: &View) -> Content {
     // What happened comes first, on paper as well: letters are made of it.
     let note = Row { href: view.href(&Screen::Note), name: view.t("note-title"), line: view.t("note-summary") };
     let main = rsx! {
-        h1 { {view.t("letters-title")} }
+        {title::heading(view, view.t("letters-title"))}
         p { {view.t("letters-lead")} }
         {notice(view, keys.clone())}
         {rows(std::iter::once(note).chain(pages(view, keys)))}

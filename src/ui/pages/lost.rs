@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::model::Nation;
+use crate::ui::components::title;
 use crate::ui::pages::Content;
 use crate::ui::{Screen, View};
 
@@ -10,7 +11,7 @@ use crate::ui::{Screen, View};
 pub(super) fn content(view: &View, kind: &str) -> Content {
     let title = format!("{kind}-title");
     let main = rsx! {
-        h1 { {view.t(&title)} }
+        {title::heading(view, view.t(&title))}
         p { {view.t(&format!("{kind}-line"))} }
         a { class: "now", href: view.href(&Screen::stop()),
             {view.t("home-now")}

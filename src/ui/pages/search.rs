@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::model::Nation;
+use crate::ui::components::title;
 use crate::ui::islands::{Island, place, search};
 use crate::ui::pages::Content;
 use crate::ui::{Screen, View};
@@ -11,7 +12,7 @@ use crate::ui::{Screen, View};
 pub(super) fn content(view: &View) -> Content {
     let island = Island::Search(search::Props { lang: view.lang.clone() });
     let main = rsx! {
-        h1 { {view.t("search-title")} }
+        {title::heading(view, view.t("search-title"))}
         {place(&island, form(view))}
         p { a { href: view.href(&Screen::Index), {view.t("index-link")} } }
     };

@@ -98,7 +98,8 @@ fn page(library: &Arc<Library>, address: &str) -> Page {
 
 /// Returns a page without the words: its elements, their attributes, and what those do.
 fn skeleton(page: &Page) -> Vec<(&str, Vec<(&str, &str)>)> {
-    const WORDS_ONLY: [&str; 3] = ["aria-label", "title", "content"];
+    // What an island is told is read as JSON, and what it makes of words are texts again.
+    const WORDS_ONLY: [&str; 4] = ["aria-label", "title", "content", "data-island"];
     let mut skeleton = Vec::new();
     for Element { name, attributes, .. } in &page.elements {
         let value = |(name, value)| if WORDS_ONLY.contains(&name) { (name, "") } else { (name, value) };
