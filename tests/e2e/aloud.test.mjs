@@ -23,8 +23,8 @@ async function listen(path, { voices = VOICES, slow = false, options = {} } = {}
 /** Has a page read to its end, and returns what was said. */
 async function read(page) {
   await button(page).click();
-  await bar(page).waitFor();
-  await bar(page).waitFor({ state: "detached" });
+  // The bar is there before the first word, and goes after the last.
+  await until(async () => (await heard(page)).said.length && !(await bar(page).count()));
   return (await heard(page)).said;
 }
 

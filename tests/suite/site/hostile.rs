@@ -116,7 +116,9 @@ fn is_shown_as_words(words: &str) -> usize {
     let mut shown = 0;
     for (plain, hostile) in PLAIN.iter().zip(pages_saying(words)) {
         assert_eq!(skeleton(&hostile), skeleton(plain), "{words:?}");
-        let attributes = hostile.elements.iter().flat_map(|element| element.attributes.values());
+        // JSON spells some marks in its own way.
+        let attributes = hostile.elements.iter().flat_map(|element| &element.attributes);
+        let attributes = attributes.filter(|(name, _)| *name != "data-island").map(|(_, value)| value);
         shown += hostile.texts.iter().chain(attributes).filter(|text| text.contains(words)).count();
     }
     shown
