@@ -15,7 +15,7 @@ review-unchecked = لم يراجع محامٍ هذه الصفحة بعد. قور
 review-lawyer = لقد راجع محامٍ هذه الصفحة في { $date }.
 # The name stands in brackets, so that the verb agrees with "lawyer" and not with the name.
 review-lawyer-by = لقد راجع محامٍ ({ $name }) هذه الصفحة في { $date }.
-stores-nothing = هذا التطبيق يعمل من دون إنترنت، ولا يحفظ أي شيء عنك.
+stores-nothing = هذا التطبيق يعمل من دون إنترنت، ولا يحفظ أي شيء عنك إلا إذا طلبت أنت منه ذلك.
 about-link = عن هذا التطبيق
 to-home = انتقل إلى الصفحة الأولى
 

@@ -1,7 +1,7 @@
 # What to write in the gaps of the letters. The letters themselves stay in English; a hint says what to write, what to leave out, and what it may cost.
 
 field-letter-date = Dyddiad heddiw
-    .hint = Ysgrifennwch y mis fel gair Saesneg, fel nad oes neb yn cymysgu'r diwrnod a'r mis: 3 May 2026.
+    .hint = Gair Saesneg yw'r mis yn y llythyr, fel nad oes neb yn cymysgu'r diwrnod a'r mis: 3 May 2026.
 
 field-force = Yr heddlu dan sylw
     .hint = Heddlu'r swyddogion, er enghraifft West Yorkshire Police. Yn yr Alban, Police Scotland ydyw, ac yng Ngogledd Iwerddon, Police Service of Northern Ireland. Ar drenau, efallai mai British Transport Police ydyw.
@@ -16,10 +16,10 @@ field-contact = Ble gallan nhw eich ateb chi
     .hint = Mae cyfeiriad e-bost yn ddigon. Mae cyfeiriad post yn dweud wrthyn nhw ble rydych chi'n byw: gallwch chi ddefnyddio cyfeiriad cyfreithiwr (solicitor) neu grŵp yn ei le, os ydyn nhw'n cytuno. Peidiwch ag ysgrifennu rhif mewnfudo na rhif lloches.
 
 field-stop-date = Dyddiad y stop
-    .hint = Y diwrnod y digwyddodd. Os nad ydych chi'n siŵr, ysgrifennwch: about (tua).
+    .hint = Y diwrnod y digwyddodd. Os nad ydych chi'n siŵr, dewiswch y diwrnod mwyaf tebygol, ac ysgrifennwch ar ôl y lle: the day may be wrong (efallai fod y diwrnod yn anghywir).
 
 field-stop-time = Amser y stop
-    .hint = Mor agos ag y gallwch chi, er enghraifft: about 5.30 pm (tua 5.30 pm). Mae'n eu helpu nhw i ddod o hyd i'r fideo.
+    .hint = Mor agos ag y gallwch chi, er enghraifft: 5.30 pm. Mae'n eu helpu nhw i ddod o hyd i'r fideo.
 
 field-stop-place = Y lle
     .hint = Y stryd, y dref, a siop, gorsaf neu arhosfan bws gerllaw. Nid y lle rydych chi'n byw, oni bai ei fod wedi digwydd yno.

@@ -14,7 +14,7 @@ holds-for = Ar gyfer:
 review-unchecked = Heb ei wirio gan gyfreithiwr eto. Wedi'i gymharu â'i ffynonellau ar { $date }.
 review-lawyer = Wedi'i wirio gan gyfreithiwr ar { $date }.
 review-lawyer-by = Wedi'i wirio gan { $name }, cyfreithiwr, ar { $date }.
-stores-nothing = Mae'n gweithio heb y rhyngrwyd. Dydy'r ap yn cadw dim byd amdanoch chi.
+stores-nothing = Mae'n gweithio heb y rhyngrwyd. Dydy'r ap yn cadw dim byd amdanoch chi oni bai eich bod chi'n gofyn iddo wneud hynny.
 about-link = Am yr ap hwn
 to-home = Mynd i'r dudalen gyntaf
 

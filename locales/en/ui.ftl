@@ -14,7 +14,7 @@ holds-for = For:
 review-unchecked = Not yet checked by a lawyer. Compared with its sources on { $date }.
 review-lawyer = Checked by a lawyer on { $date }.
 review-lawyer-by = Checked by { $name }, a lawyer, on { $date }.
-stores-nothing = Works without internet. Stores nothing about you.
+stores-nothing = Works without internet. Stores nothing about you unless you ask it to.
 about-link = About this app
 to-home = Go to the first page
 

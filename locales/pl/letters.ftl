@@ -1,7 +1,7 @@
 # What to write in the gaps of the letters. The letters themselves stay in English; a hint says what to write, what to leave out, and what it may cost.
 
 field-letter-date = Dzisiejsza data
-    .hint = Napisz miesiąc słowem, po angielsku, żeby nikt nie pomylił dnia z miesiącem: 3 May 2026.
+    .hint = W liście miesiąc jest zapisany słowem, po angielsku, żeby nikt nie pomylił dnia z miesiącem: 3 May 2026.
 
 field-force = Jednostka policji
     .hint = Jednostka tych policjantów, na przykład West Yorkshire Police. W Szkocji jest to Police Scotland, a w Irlandii Północnej Police Service of Northern Ireland. W pociągach może to być British Transport Police.
@@ -16,10 +16,10 @@ field-contact = Gdzie mogą ci odpowiedzieć
     .hint = Wystarczy adres e-mail. Adres pocztowy mówi im, gdzie mieszkasz: możesz zamiast niego podać adres adwokata (solicitor) lub grupy, jeśli się zgodzą. Nie pisz numeru sprawy imigracyjnej ani azylowej.
 
 field-stop-date = Data kontroli
-    .hint = Dzień, w którym to się stało. Jeśli nie masz pewności, napisz: about (około).
+    .hint = Dzień, w którym to się stało. Jeśli nie masz pewności, wybierz najbardziej prawdopodobny dzień, a po miejscu dopisz: the day may be wrong (dzień może być błędny).
 
 field-stop-time = Godzina kontroli
-    .hint = Tak dokładnie, jak możesz, na przykład: about 5.30 pm (około 17:30). To pomaga im znaleźć nagranie.
+    .hint = Tak dokładnie, jak możesz, na przykład: 5.30 pm (17:30). To pomaga im znaleźć nagranie.
 
 field-stop-place = Miejsce
     .hint = Ulica, miejscowość i sklep, stacja lub przystanek w pobliżu. Nie miejsce, w którym mieszkasz, chyba że stało się to tam.

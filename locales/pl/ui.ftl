@@ -14,7 +14,7 @@ holds-for = Dotyczy kraju:
 review-unchecked = Żaden prawnik jeszcze tego nie sprawdził. Dnia { $date } porównano to ze źródłami.
 review-lawyer = Sprawdzone przez prawnika dnia { $date }.
 review-lawyer-by = Sprawdzone przez prawnika ({ $name }) dnia { $date }.
-stores-nothing = Działa bez internetu. Nic o tobie nie przechowuje.
+stores-nothing = Działa bez internetu. Nic o tobie nie przechowuje, chyba że o to poprosisz.
 about-link = O tej aplikacji
 to-home = Przejdź na pierwszą stronę
 

@@ -14,7 +14,7 @@ holds-for = Para:
 review-unchecked = Ainda não verificado por um advogado. Comparado com as fontes em { $date }.
 review-lawyer = Verificado por um advogado em { $date }.
 review-lawyer-by = Verificado por um advogado ({ $name }) em { $date }.
-stores-nothing = Funciona sem internet. Não guarda nada a seu respeito.
+stores-nothing = Funciona sem internet. Não guarda nada a seu respeito, a não ser a seu pedido.
 about-link = Sobre esta aplicação
 to-home = Ir para a primeira página
 

@@ -14,7 +14,7 @@ holds-for = Valabil pentru:
 review-unchecked = Încă neverificat de un jurist. Comparat cu sursele la data de { $date }.
 review-lawyer = Verificat de un jurist la data de { $date }.
 review-lawyer-by = Verificat de { $name }, jurist, la data de { $date }.
-stores-nothing = Funcționează fără internet. Nu păstrează nimic despre dumneavoastră.
+stores-nothing = Funcționează fără internet. Nu păstrează nimic despre dumneavoastră decât dacă îi cereți să facă asta.
 about-link = Despre această aplicație
 to-home = Mergeți la prima pagină
 

@@ -14,7 +14,7 @@ holds-for = Waxay khusaysaa:
 review-unchecked = Weli garyaqaan ma hubin. Waxaa lala barbar dhigay ilihii xogta laga soo xigtay { $date }.
 review-lawyer = Garyaqaan ayaa hubiyay { $date }.
 review-lawyer-by = Waxaa hubiyay { $name }, oo garyaqaan ah, { $date }.
-stores-nothing = Internet la'aan ayuu ku shaqeeyaa. Waxba kaama kaydiyo.
+stores-nothing = Internet la'aan ayuu ku shaqeeyaa. Waxba kaama kaydiyo haddii aadan ka codsan.
 about-link = Ku saabsan app-kan
 to-home = Tag bogga koowaad
 

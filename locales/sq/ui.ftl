@@ -14,7 +14,7 @@ holds-for = Vlen për:
 review-unchecked = Ende pa u verifikuar nga një jurist. Krahasuar me burimet më { $date }.
 review-lawyer = Verifikuar nga një jurist më { $date }.
 review-lawyer-by = Verifikuar nga { $name }, jurist, më { $date }.
-stores-nothing = Punon pa internet. Nuk ruan asgjë për ju.
+stores-nothing = Punon pa internet. Nuk ruan asgjë për ju, përveç nëse ia kërkoni.
 about-link = Për këtë aplikacion
 to-home = Shkoni te faqja e parë
 

@@ -67,7 +67,9 @@ fn untranslated(library: &Library, bundle: &Bundle, problems: &mut Vec<Diagnosti
 /// Lists the messages that the app shows, and the file where each belongs.
 fn needed(library: &Library) -> Vec<(String, &'static str)> {
     let mut needed: Vec<(String, &'static str)> = messages::all().into_iter().map(|id| (id, "ui.ftl")).collect();
-    needed.extend(messages::of_islands().map(|id| (id.to_owned(), "islands.ftl")));
+    // A note asks some questions that letters ask, too.
+    let file = |id: &str| if id.starts_with("field-") { "letters.ftl" } else { "islands.ftl" };
+    needed.extend(messages::of_islands().map(|id| (id.to_owned(), file(id))));
     needed.extend(library.guides.iter().map(|section| (messages::guides(section), "ui.ftl")));
     needed.extend(library.phrases.iter().map(|phrase| (phrase.message(), "phrases.ftl")));
     let in_messages = library.contacts.iter().filter(|contact| contact.words == Words::Messages);

@@ -110,7 +110,7 @@ fn the_same_library_gives_the_same_bytes() {
 fn every_page_explains_itself_in_a_chat_and_in_every_language() {
     let pages = &*SMALL_PAGES;
     let listed: Vec<_> = pages.iter().filter(|(address, _)| is_listed(address)).collect();
-    assert_eq!((pages.len(), listed.len()), (91, 82));
+    assert_eq!((pages.len(), listed.len()), (103, 94));
     for (address, page) in listed {
         let title = page.all("title").next().map(|title| title.text.as_str());
         assert!(title.is_some_and(|title| !title.trim().is_empty()), "{address} has no title");
@@ -196,8 +196,12 @@ fn nothing_runs_or_loads_that_is_not_ours() {
         }
         let policy = page.elements.iter().find(|element| element.is("meta", "http-equiv", "content-security-policy"));
         let policy = policy.and_then(|policy| policy.get("content")).expect("a policy");
-        assert!(policy.starts_with("default-src 'none'; script-src 'self'; "), "{address}: {policy}");
-        assert!(!policy.contains("unsafe"), "{address}: {policy}");
+        assert!(
+            policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "),
+            "{address}: {policy}"
+        );
+        // Modules may be compiled; neither text nor what stands in the page may run.
+        assert!(!policy.replace("'wasm-unsafe-eval'", "").contains("unsafe"), "{address}: {policy}");
     }
 }
 
