@@ -101,7 +101,7 @@ pub fn build(library: &Arc<Library>, origin: &Origin, modules: &Modules) -> Site
 /// Returns a file as it is sent.
 fn sent(path: &str, bytes: &[u8]) -> Vec<u8> {
     match std::str::from_utf8(bytes) {
-        Ok(script) if path.ends_with(".js") => comments::without(script).into_bytes(),
+        Ok(script) if pack::content_type(path).starts_with("text/javascript") => comments::without(script).into_bytes(),
         _ => bytes.into(),
     }
 }

@@ -90,12 +90,12 @@ mod tests {
     fn locked_with(work: u8) -> String {
         let mut recipient = Recipient::new(SecretString::from(PASSPHRASE));
         recipient.set_work_factor(work);
-        encrypt_and_armor(&recipient, NOTE.as_bytes()).unwrap()
+        encrypt_and_armor(&recipient, NOTE.as_bytes()).expect("locked")
     }
 
     #[test]
     fn what_was_locked_opens_with_its_passphrase_and_no_other() {
-        let kept = lock(NOTE, PASSPHRASE).unwrap();
+        let kept = lock(NOTE, PASSPHRASE).expect("locked");
         assert!(!kept.contains("Elm"), "{kept}");
         assert_eq!(unlock(&kept, PASSPHRASE).as_deref(), Ok(NOTE));
         for other in ["seven green buse", "Seven green buses", ""] {
@@ -105,13 +105,13 @@ mod tests {
 
     #[test]
     fn the_same_text_is_locked_anew_each_time() {
-        assert_ne!(lock(NOTE, PASSPHRASE).unwrap(), lock(NOTE, PASSPHRASE).unwrap());
+        assert_ne!(lock(NOTE, PASSPHRASE).expect("locked"), lock(NOTE, PASSPHRASE).expect("locked"));
     }
 
     #[test]
     fn an_empty_text_and_a_long_one_come_back() {
         for text in [String::new(), "x".repeat(200_000)] {
-            assert_eq!(unlock(&lock(&text, PASSPHRASE).unwrap(), PASSPHRASE), Ok(text));
+            assert_eq!(unlock(&lock(&text, PASSPHRASE).expect("locked"), PASSPHRASE), Ok(text));
         }
     }
 

@@ -21,12 +21,8 @@ use serde::{Deserialize, Serialize};
 pub use words::{Words, path as words_path, text as words_text};
 
 /// An island with what its page tells it.
-// What `rsx!` expands to has `unsafe` in it; nothing here rests on how an island came to be.
-#[allow(clippy::unsafe_derive_deserialize)]
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
-// What is unsafe is in what `rsx!` writes, and knows nothing of how an island was read.
-#[allow(clippy::unsafe_derive_deserialize)]
 pub enum Island {
     /// Fills the gaps of a letter.
     Letter(letter::Props),
