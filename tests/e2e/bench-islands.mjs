@@ -5,7 +5,7 @@
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { browser, screen } from "./browser.mjs";
+import { browser, screen, untilMounted } from "./browser.mjs";
 import { folder, languages, root } from "./site.mjs";
 
 const SLOWER = 6;
@@ -59,7 +59,7 @@ async function keystrokes(url, tag, questions, pages) {
   if (pages) await phone.route("**/search.json", async (route) => route.fulfill({ json: generated(await (await route.fetch()).json(), pages) }));
   const page = await phone.newPage();
   await page.goto(`${url}/${tag}/search/`);
-  await page.locator("[data-mounted]").waitFor();
+  await untilMounted(page);
   await page.getByRole("searchbox").fill("a");
   await page.getByRole("status").filter({ hasText: /\d/ }).waitFor({ timeout: 120_000 });
   await (await phone.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
@@ -120,7 +120,7 @@ async function memory(url) {
     const page = await phone.newPage();
     await page.goto(`${url}/en/search/`);
     if (islands) {
-      await page.locator("[data-mounted]").waitFor();
+      await untilMounted(page);
       await page.getByRole("searchbox").fill("police");
       await page.locator(".found a").first().waitFor();
     }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { networkTo } from "./network.mjs";
-import { open, phone, plainPhone, untilKept } from "./phone.mjs";
+import { open, phone, plainPhone, untilKept, untilMounted } from "./phone.mjs";
 import { html, serve } from "./site.mjs";
 
 let site;
@@ -15,7 +15,6 @@ afterEach(() => network.close());
 
 const SEARCH = "/en/search/";
 const isOfIslands = (path) => path.startsWith("/islands/");
-const mounted = (page) => page.locator("[data-mounted]").first().waitFor();
 
 test("a page that has none of its own loads none", async () => {
   const { page } = await open(await plainPhone(), `${network.url}/en/guides/scanner/`);
@@ -25,7 +24,7 @@ test("a page that has none of its own loads none", async () => {
 
 test("the text is on the screen before anything of an island is asked for", async () => {
   const { page } = await open(await plainPhone(), network.url + SEARCH);
-  await mounted(page);
+  await untilMounted(page);
   const { painted, asked } = await page.evaluate(() => ({
     painted: performance.getEntriesByName("first-contentful-paint")[0].startTime,
     asked: performance.getEntriesByType("resource").filter(({ name }) => name.includes("/islands")).map(({ startTime }) => startTime),
@@ -48,7 +47,7 @@ test("what was typed, the cursor and the place on the page outlive the coming of
   for (let times = 0; times < 7; times += 1) await page.keyboard.press("ArrowLeft");
   await page.evaluate(() => scrollTo(0, 40));
   letIn();
-  await mounted(page);
+  await untilMounted(page);
   assert.equal(await field.inputValue(), "scan my finger");
   assert.equal(await page.evaluate(() => scrollY), 40);
   await page.keyboard.type("x");
@@ -81,7 +80,7 @@ test("islands are kept with the first language, and work without a network on a 
   await page.waitForFunction(async () => (await caches.keys()).some((name) => name.startsWith("pack islands ")) && (await caches.match("/islands/islands_bg.wasm")));
   network.off();
   await page.goto(`${network.url}/ar/search/`);
-  await mounted(page);
+  await untilMounted(page);
   await page.getByRole("searchbox").fill("بصماتي");
   await page.locator(".found a").first().waitFor();
 });

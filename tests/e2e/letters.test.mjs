@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { networkTo } from "./network.mjs";
-import { phone, plainPhone, until, untilKept } from "./phone.mjs";
+import { phone, plainPhone, until, untilKept, untilMounted } from "./phone.mjs";
 import { serve } from "./site.mjs";
 
 let site;
@@ -37,7 +37,7 @@ async function form(visitor, path, url = site.url) {
   const page = await visitor.newPage();
   await page.addInitScript(record);
   await page.goto(url + path);
-  await page.locator("[data-mounted]").waitFor();
+  await untilMounted(page);
   return page;
 }
 
@@ -77,7 +77,7 @@ test("the keyboard alone writes a letter and copies it", async () => {
   const [copied] = (await done(page)).copied;
   assert.ok(copied.startsWith("Complaint about the police\n\n"));
   assert.match(copied, /on 5 March 2026 at about 17:30/);
-  assert.match(await page.locator("[role=status]").innerText(), /^Copied/);
+  assert.match(await page.locator(".form [role=status]").innerText(), /^Copied/);
 });
 
 test("Enter in a field sends nothing and loses nothing", async () => {
@@ -93,7 +93,7 @@ test("a letter is of today, and gaps stay marked until they are filled", async (
   const page = await visitor.newPage();
   await page.clock.setFixedTime(new Date("2026-03-05T23:30:00"));
   await page.goto(`${site.url}/en/letters/foi/`);
-  await page.locator("[data-mounted]").waitFor();
+  await untilMounted(page);
   assert.match(await sheet(page), /^5 March 2026$/m);
   const gap = page.locator(".sheet mark", { hasText: "[name of your group]" });
   assert.equal(await gap.count(), 2);
@@ -196,7 +196,7 @@ test("a mail has the address, the subject, and the letter if it is short", async
   await use(page, MAIL);
   await until(async () => (await done(page)).copied.length === 1);
   assert.match((await done(page)).copied[0], /My name is Ana\./);
-  await until(async () => /paste it/.test(await page.locator("[role=status]").innerText()));
+  await until(async () => /paste it/.test(await page.locator(".form [role=status]").innerText()));
 });
 
 test("one tap addresses a complaint to the office whose address is known", async () => {
@@ -245,7 +245,7 @@ test("without script the letter stands there with its gaps and what to write in 
     await page.goto(`${site.url}/en/letters/${letter}/`);
     assert.ok((await page.locator(".sheet mark").count()) > 5);
     assert.ok((await page.locator("dl.fields dd").count()) > 5);
-    assert.equal(await page.locator("main :is(input, textarea, button)").count(), 0);
+    assert.equal(await page.locator("main :is(input, textarea, button)").filter({ visible: true }).count(), 0);
   }
 });
 
@@ -286,7 +286,7 @@ test("nothing that is written reaches the network, the address, or any storage",
   const written = [];
   for (const letter of LETTERS) {
     await page.goto(`${network.url}/en/letters/${letter}/`);
-    await page.locator("[data-mounted]").waitFor();
+    await untilMounted(page);
     for (const field of await page.locator(".form :is(input, textarea)").all()) {
       const kind = await field.evaluate((element) => /** @type {HTMLInputElement} */ (element).type);
       const text = { date: words.day, time: words.time, email: words.email }[kind]?.() ?? words.text();
@@ -313,7 +313,7 @@ test("nothing that is written reaches the network, the address, or any storage",
   const everywhere = decoded([...went, ...stored].join("\n"));
   assert.deepEqual(written.filter((word) => everywhere.includes(word)), []);
   await page.reload();
-  await page.locator("[data-mounted]").waitFor();
+  await untilMounted(page);
   const left = await page.locator(".form :is(input:not([type=date]), textarea)").evaluateAll((all) => all.map((field) => /** @type {HTMLInputElement} */ (field).value).join(""));
   assert.equal(left, "", "a page that is loaded again is empty");
 });

@@ -42,6 +42,8 @@ export async function networkTo(url) {
     socket.on("error", () => {});
   });
   server.listen(0, "127.0.0.1");
+  // A test that fails before it closes this must not keep the others waiting.
+  server.unref();
   await once(server, "listening");
 
   return {

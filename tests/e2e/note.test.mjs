@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { networkTo } from "./network.mjs";
-import { open, phone, plainPhone, until, untilKept } from "./phone.mjs";
+import { open, phone, plainPhone, until, untilKept, untilMounted } from "./phone.mjs";
 import { serve } from "./site.mjs";
 
 let site;
@@ -19,11 +19,10 @@ const HAPPENED = "They ran after me. I stood still.";
 /** Opens the page of notes and waits for its island. */
 async function note(visitor, tag = "en", url = site.url) {
   const { page } = await open(visitor, `${url}/${tag}/note/`);
-  await mounted(page);
+  await untilMounted(page);
   return page;
 }
 
-const mounted = (page) => page.locator("[data-island][data-mounted]").waitFor();
 
 async function write(page) {
   await page.locator("#note-stop-place").fill(PLACE);
@@ -58,7 +57,7 @@ test("without script the questions are there, to answer on paper", async () => {
   const { page } = await open(await plainPhone({ javaScriptEnabled: false }), `${site.url}/en/note/`);
   assert.ok(await page.getByText("Who saw it").isVisible());
   assert.equal(await page.locator("dl dt").count(), 12);
-  assert.equal(await page.locator("input, textarea, button").count(), 0);
+  assert.equal(await page.locator("input, textarea, button").filter({ visible: true }).count(), 0);
 });
 
 test("answers become a text with English headings, and a complaint begins with them", async () => {
@@ -100,7 +99,7 @@ test("a kept note survives a reload, and opens with its passphrase alone", async
     assert.ok(!JSON.stringify(kept).includes(word) && !Buffer.from(text.replace(/-----.*?-----|\n/g, ""), "base64").includes(word), word);
   }
   await page.reload();
-  await mounted(page);
+  await untilMounted(page);
   assert.equal(await page.locator("#note-stop-place").inputValue(), "");
   assert.doesNotMatch(await page.locator("main").innerText(), /Elm Road/);
   await unlock(page, "seven green bus");
@@ -124,7 +123,7 @@ test("an open note is changed under its passphrase, and stays one note", async (
   await until(async () => Object.values(await stored(page))[0] !== before);
   assert.equal(Object.keys(await stored(page)).length, 1);
   await page.reload();
-  await mounted(page);
+  await untilMounted(page);
   await unlock(page, PASSPHRASE);
   await says(page, "The note is open.");
   assert.equal(await page.locator("#note-force").inputValue(), "Kent Police");
@@ -186,7 +185,7 @@ test("a note is wiped after a second tap, and so are all", async () => {
   assert.deepEqual(Object.keys(await stored(page)).map((name) => name.slice(0, 7)), ["note:2:"]);
   assert.equal(await page.locator("#note-stop-place").inputValue(), PLACE, "another note stays open");
   await page.reload();
-  await mounted(page);
+  await untilMounted(page);
   await write(page);
   await keep(page);
   await says(page, "Kept and locked.");
@@ -282,12 +281,12 @@ test("offline a note is kept and opened, once the phone has the islands", async 
   }));
   network.off();
   await page.goto(`${network.url}/en/note/`);
-  await mounted(page);
+  await untilMounted(page);
   await write(page);
   await keep(page);
   await says(page, "Kept and locked.");
   await page.reload();
-  await mounted(page);
+  await untilMounted(page);
   await unlock(page, PASSPHRASE);
   await says(page, "The note is open.");
   assert.equal(await page.locator("#note-stop-place").inputValue(), PLACE);
@@ -303,7 +302,7 @@ test("a note is written, kept and opened by keyboard alone", async () => {
   await page.keyboard.press("Enter");
   await says(page, "Kept and locked.");
   await page.reload();
-  await mounted(page);
+  await untilMounted(page);
   await opener(page, "Open note 1").waitFor();
   await tabTo(page, null, "Open note 1");
   await page.keyboard.press("Enter");
@@ -368,7 +367,7 @@ test("everything to tap is large enough", async () => {
   await opener(page, "Open note 1").click();
   await opener(page, "Wipe note 1").click();
   await write(page);
-  const small = await page.locator("[data-island] :is(button, summary, .tick, textarea, input:not([type=checkbox]))").evaluateAll((all) =>
+  const small = await page.locator("[data-when=idle] :is(button, summary, .tick, textarea, input:not([type=checkbox]))").evaluateAll((all) =>
     all.filter((one) => one.getBoundingClientRect().height < 48).map((one) => one.outerHTML.slice(0, 80)));
   assert.deepEqual(small, []);
 });

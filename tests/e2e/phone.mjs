@@ -3,7 +3,7 @@
 import { after, afterEach } from "node:test";
 import { browser, screen } from "./browser.mjs";
 
-export { untilKept } from "./browser.mjs";
+export { untilKept, untilMounted } from "./browser.mjs";
 
 let started;
 let phones = [];

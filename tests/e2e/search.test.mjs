@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { axeFinds } from "./axe.mjs";
 import { networkTo } from "./network.mjs";
-import { open, plainPhone } from "./phone.mjs";
+import { open, plainPhone, untilMounted } from "./phone.mjs";
 import { languages, pages, rights, root, serve } from "./site.mjs";
 
 let site;
@@ -20,7 +20,7 @@ afterEach(() => network.close());
 /** Opens the search of a language and waits until it answers. */
 async function search(tag, options) {
   const { page } = await open(await plainPhone(options), `${network.url}/${tag}/search/`);
-  await page.locator("[data-mounted]").waitFor();
+  await untilMounted(page);
   return page;
 }
 
@@ -99,7 +99,7 @@ test("what is typed leaves no trace", async () => {
 test("nothing found says so", async () => {
   const page = await search("en");
   await ask(page, "qqqqqqqq");
-  assert.equal(await page.getByRole("status").textContent(), "Nothing found. Try other words, or fewer.");
+  assert.equal(await page.getByRole("status").filter({ hasText: /./ }).textContent(), "Nothing found. Try other words, or fewer.");
   assert.deepEqual(await answers(page), []);
 });
 

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { networkTo } from "./network.mjs";
-import { phone, plainPhone, until, untilKept } from "./phone.mjs";
+import { phone, plainPhone, until, untilKept, untilMounted } from "./phone.mjs";
 import { html, languages, pages, serve } from "./site.mjs";
 
 let site;
@@ -19,7 +19,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 async function settings(visitor, tag = "en") {
   const page = await visitor.newPage();
   await page.goto(`${network.url}/${tag}/settings/`);
-  await page.locator("[data-mounted]").waitFor();
+  await untilMounted(page);
   return page;
 }
 
@@ -47,7 +47,7 @@ test("each way to look holds at once, after a reload and on other pages", async 
     await page.goto(`${network.url}/en/stop/`);
     assert.deepEqual(await look(page), now, `${name} ${value} on another page`);
     await page.goto(`${network.url}/en/settings/`);
-    await page.locator("[data-mounted]").waitFor();
+    await untilMounted(page);
     await until(() => radio(page, name, value).isChecked());
   }
   assert.equal(seen.size, 5, "each looks unlike the others");
@@ -193,7 +193,7 @@ test("a language is kept and dropped, without a network too, and what is kept op
   await polish.goto(`${network.url}/pl/stop/`);
   assert.equal(await polish.locator("html").getAttribute("lang"), "pl");
   await page.reload();
-  await page.locator("[data-mounted]").waitFor();
+  await untilMounted(page);
   await row.locator("button").click();
   await row.getByText("Not on this phone").waitFor();
   assert.deepEqual((await page.evaluate(() => caches.keys())).filter((name) => name.startsWith("pack pl ")), []);

@@ -108,8 +108,11 @@ export const WRITINGS = ["en", "ar", "ur", "bn", "pa"];
 /** A page of each kind, below the folder of a language. */
 export const KINDS = [
   "", "stop/", "stop/fingerprint/", "stop/search-northern-ireland/", "card/", "guides/", "guides/scanner/", "letters/", "letters/my-data/",
-  "search/", "a-z/", "help/", "help/yorkshire/", "settings/", "facts/", "timeline/", "about/", "about/sources/", "about/sources/law/", "404/", "offline/",
+  "note/", "search/", "a-z/", "help/", "help/yorkshire/", "settings/", "facts/", "timeline/", "about/", "about/sources/", "about/sources/law/", "404/", "offline/",
 ];
+
+/** Those with islands that come by themselves. */
+export const WITH_ISLANDS = ["letters/my-data/", "note/", "search/", "settings/"];
 
 /** Returns the path of a page of each kind, in every language or in some. */
 export function everyKind(tags = languages()) {
