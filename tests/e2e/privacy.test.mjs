@@ -8,6 +8,12 @@ let site;
 before(async () => (site = await serve()));
 after(() => site.close());
 
+/**
+ * Chromium asks its maker what the fields of forms are for, by a hash of their names and without a word of what is in them.
+ * No page can forbid that; the reader can, in the browser's settings.
+ */
+const BROWSERS_OWN = "content-autofill.googleapis.com:443";
+
 test("nobody but the site is asked for anything, by the pages or by the service worker", async () => {
   const recorder = await recordingProxy();
   const visitor = await phone({ proxy: { server: recorder.url, bypass: "<-loopback>" } });
@@ -20,7 +26,7 @@ test("nobody but the site is asked for anything, by the pages or by the service 
   const own = new URL(site.url).host;
   assert.ok(recorder.hosts.filter((host) => host === own).length > KINDS.length, "the recorder sees what goes out");
   assert.ok(recorder.paths.some((path) => path.includes("/packs/")), "what the service worker asks for, too");
-  assert.deepEqual([...new Set(recorder.hosts)].filter((host) => host !== own), []);
+  assert.deepEqual([...new Set(recorder.hosts)].filter((host) => host !== own && host !== BROWSERS_OWN), []);
   recorder.close();
 });
 
@@ -164,7 +170,7 @@ test("every page carries its policy, in its headers and for kept copies in itsel
     const text = html(path);
     const policy = text.match(/<meta http-equiv="content-security-policy" content="([^"]*)"/i)?.[1] ?? "";
     assert.match(policy, /default-src &#39;none&#39;/, path);
-    assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval|https?:|\*/, path);
+    assert.doesNotMatch(policy.replace("&#39;wasm-unsafe-eval&#39;", ""), /unsafe|https?:|\*/, path);
     assert.match(text, /<meta name="referrer" content="no-referrer"/, path);
     assert.doesNotMatch(text, /<script(?![^>]*\ssrc="\/)|\son[a-z]+="|\sstyle="/i, path);
   }
@@ -208,5 +214,6 @@ async function recordingProxy() {
     socket.destroy();
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  server.unref();
   return { url: `http://127.0.0.1:${server.address().port}`, hosts, paths, close: () => server.closeAllConnections() ?? server.close() };
 }
