@@ -43,7 +43,14 @@ impl Modules {
             let bound = bindgen.web(true).and_then(|bindgen| bindgen.generate(folder.path()));
             bound.map_err(|cause| Error::module(module, &cause.to_string()))?;
         }
-        Self::read(folder.path())
+        let Self(mut files) = Self::read(folder.path())?;
+        // Crates bring scripts for more than we use; what no other one names is never asked for.
+        let scripts: Vec<String> = files.values().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect();
+        files.retain(|path, _| match path.split_once("/snippets/") {
+            Some((_, snippet)) => scripts.iter().any(|script| script.contains(snippet)),
+            None => true,
+        });
+        Ok(Self(files))
     }
 
     /// Reads what was [written](Self::write) to a folder.

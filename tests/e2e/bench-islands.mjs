@@ -61,7 +61,7 @@ async function keystrokes(url, tag, questions, pages) {
   await page.goto(`${url}/${tag}/search/`);
   await untilMounted(page);
   await page.getByRole("searchbox").fill("a");
-  await page.getByRole("status").filter({ hasText: /\d/ }).waitFor({ timeout: 120_000 });
+  await page.locator("[data-when=idle] [role=status]").filter({ hasText: /\d/ }).waitFor({ timeout: 120_000 });
   await (await phone.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   const times = await page.evaluate(type, questions);
   await chromium.close();

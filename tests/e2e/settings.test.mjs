@@ -220,7 +220,7 @@ test("without script the page says so and offers nothing that does not work", as
   const page = await (await plainPhone({ javaScriptEnabled: false })).newPage();
   await page.goto(`${network.url}/en/`);
   await page.locator("footer a[href='/en/settings/']").click();
-  await page.getByText("Settings need script.").waitFor();
+  await page.getByText("Settings need JavaScript.").waitFor();
   assert.equal(await page.locator("button, input, select").filter({ visible: true }).count(), 0);
 });
 

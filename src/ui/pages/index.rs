@@ -30,7 +30,7 @@ pub(super) fn content(view: &View) -> Content {
         {title::heading(view, view.t("index-title"))}
         p { {view.t("index-lead")} }
         for entries in letters {
-            h2 { {letter(&entries[0].name)} }
+            h2 { translate: "no", {letter(&entries[0].name)} }
             ul {
                 for entry in entries {
                     li { a { href: "{entry.href}", {entry.shown.clone()} } }
