@@ -188,7 +188,7 @@ async function start() {
     const { connection } = /** @type {Navigator & { connection?: { saveData?: boolean } }} */ (navigator);
     const answer = await keep(lang === "en" || connection?.saveData ? [lang] : [lang, "en"]);
     report(answer);
-    if (!connection?.saveData) await keep(["islands"]);
+    if (!connection?.saveData && !answer.failed.length) await keep(["islands"]);
   } catch {
     show("failed");
   }
