@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::search::order::order;
 use crate::text::Stemmer;
 
 /// A word of the dictionary by its number.
@@ -44,8 +45,10 @@ pub(super) struct Dictionary {
     terms: Vec<Box<str>>,
     /// How many letters each has, and which: what can be told apart without a look at the word.
     outlines: Vec<Outline>,
-    /// The stem of each, in order of the stems.
-    stems: Vec<(Box<str>, Term)>,
+    /// The stem of each.
+    stems: Vec<Box<str>>,
+    /// The words in order of their stems.
+    by_stem: Vec<Term>,
     stemmer: Option<Stemmer>,
 }
 
@@ -70,12 +73,13 @@ impl Outline {
 
 impl Dictionary {
     /// Makes a dictionary of words in order, each as it is compared and as it is written somewhere.
-    pub(super) fn new(words: &BTreeMap<Box<str>, Box<str>>, stemmer: Option<Stemmer>) -> Self {
-        let stem = |(term, word): (Term, &str)| Some((stemmer?.stem(word).into_boxed_str(), term));
-        let mut stems: Vec<_> = words.values().map(|word| &**word).enumerate().filter_map(stem).collect();
-        stems.sort_unstable();
-        let outlines = words.keys().map(|term| Outline::of(term)).collect();
-        Self { terms: words.keys().cloned().collect(), outlines, stems, stemmer }
+    pub(super) fn new(words: Vec<(Box<str>, Box<str>)>, stemmer: Option<Stemmer>) -> Self {
+        let stem = |(_, written): &(_, Box<str>)| Some(stemmer?.stem(written).into_boxed_str());
+        let stems: Vec<_> = words.iter().filter_map(stem).collect();
+        let mut by_stem: Vec<Term> = (0..stems.len()).collect();
+        order(&mut by_stem, &|one, other| stems[one].cmp(&stems[other]));
+        let terms: Vec<_> = words.into_iter().map(|(term, _)| term).collect();
+        Self { outlines: terms.iter().map(|term| Outline::of(term)).collect(), terms, stems, by_stem, stemmer }
     }
 
     /// Returns a word.
@@ -89,9 +93,9 @@ impl Dictionary {
         self.terms.binary_search_by(|term| (**term).cmp(folded)).ok()
     }
 
-    /// Finds the words that somebody may have meant by one, the closest first: itself, other forms of it, those that it
+    /// Finds the words that somebody may have meant by one, and how close each is: itself, other forms of it, those that it
     /// is the start of, if it is not finished, and those that differ by a typing mistake, if there is none of the former.
-    pub(super) fn meant(&self, written: &str, folded: &str, is_finished: bool) -> Vec<(Term, Closeness)> {
+    pub(super) fn meant(&self, written: &str, folded: &str, is_finished: bool) -> BTreeMap<Term, Closeness> {
         let same = self.find(folded);
         let mut meant: BTreeMap<Term, Closeness> = BTreeMap::new();
         let mut add = |term, closeness: Closeness| {
@@ -106,16 +110,14 @@ impl Dictionary {
         if same.is_none() && longer.is_empty() {
             self.mistyped(folded, is_finished).into_iter().for_each(|term| add(term, MISTYPED));
         }
-        let mut meant: Vec<_> = meant.into_iter().collect();
-        meant.sort_by(|(one, close), (other, closer)| closer.total_cmp(close).then(one.cmp(other)));
         meant
     }
 
     fn with_stem(&self, written: &str) -> impl Iterator<Item = Term> {
         let stem = self.stemmer.map(|stemmer| stemmer.stem(written)).unwrap_or_default();
-        let start = self.stems.partition_point(|(other, _)| **other < *stem);
-        let same = self.stems[start..].iter().take_while(move |(other, _)| !stem.is_empty() && **other == *stem);
-        same.map(|(_, term)| *term)
+        let start = self.by_stem.partition_point(|term| *self.stems[*term] < *stem);
+        let same = move |term: &Term| !stem.is_empty() && *self.stems[*term] == *stem;
+        self.by_stem[start..].iter().copied().take_while(same)
     }
 
     /// Returns the words that start with a text.
@@ -129,7 +131,7 @@ impl Dictionary {
     fn longer(&self, start: &str) -> Vec<Term> {
         let mut longer: Vec<Term> = self.starting_with(start).collect();
         if longer.len() > MOST_LONGER {
-            longer.select_nth_unstable_by_key(MOST_LONGER, |term| self.outlines[*term].letters);
+            order(&mut longer, &|one, other| self.outlines[one].letters.cmp(&self.outlines[other].letters));
             longer.truncate(MOST_LONGER);
         }
         longer
@@ -204,8 +206,9 @@ mod tests {
 
     fn meant(lang: &str, words: &[&str], word: &str, is_finished: bool) -> Vec<String> {
         let known = words.iter().map(|word| ((*word).into(), (*word).into())).collect();
-        let dictionary = Dictionary::new(&known, Stemmer::of(&lang.parse().expect("a tag")));
-        let meant = dictionary.meant(word, word, is_finished);
+        let dictionary = Dictionary::new(known, Stemmer::of(&lang.parse().expect("a tag")));
+        let mut meant: Vec<_> = dictionary.meant(word, word, is_finished).into_iter().collect();
+        meant.sort_by(|(_, close), (_, closer)| closer.total_cmp(close));
         meant.into_iter().map(|(term, _)| dictionary.term(term).to_owned()).collect()
     }
 

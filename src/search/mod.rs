@@ -19,6 +19,7 @@ mod dictionary;
 mod document;
 mod gather;
 mod marked;
+mod order;
 mod query;
 mod searcher;
 mod shelf;

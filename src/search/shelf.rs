@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::lang::Tag;
 use crate::search::dictionary::{Closeness, Dictionary, Term};
+use crate::search::order::order;
 use crate::search::query::{Query, Wanted};
 use crate::search::tokens::{Terms, Token, Tokens};
 use crate::search::{Document, Index, Kind};
@@ -96,15 +97,15 @@ impl Shelf {
         let (lengths, mut tokens): (Vec<_>, Vec<_>) = documents.iter().enumerate().map(read).unzip();
         let stemmer = Stemmer::of(&lang);
         let mut postings = Vec::with_capacity(entries.len());
-        let mut words = BTreeMap::new();
+        let mut words = Vec::with_capacity(entries.len());
         let mut places = vec![0; entries.len()];
         for (place, (term, entry)) in (0..).zip(entries) {
             places[entry.number] = place;
             postings.push(entry.postings);
-            words.insert(term, entry.written);
+            words.push((term, entry.written));
         }
         tokens.iter_mut().for_each(|tokens| tokens.number(&places));
-        let dictionary = Dictionary::new(&words, stemmer);
+        let dictionary = Dictionary::new(words, stemmer);
         Self { lang, dictionary, postings, shares: shares(&lengths), first: first(&documents), documents, tokens }
     }
 
@@ -123,21 +124,22 @@ impl Shelf {
     }
 
     /// Says for each word of a query which of the dictionary it may stand for.
-    fn meant(&self, query: &Query) -> Vec<Vec<(Term, Closeness)>> {
+    fn meant(&self, query: &Query) -> Vec<BTreeMap<Term, Closeness>> {
         let of = |word: &Wanted| self.dictionary.meant(&word.written, &word.folded, word.is_finished);
         let mut meant: Vec<_> = query.words.iter().map(of).collect();
         for (at, pair) in query.words.windows(2).enumerate() {
             let joined = format!("{}{}", pair[0].folded, pair[1].folded);
             if let Some(term) = self.dictionary.find(&joined) {
-                meant[at].push((term, JOINED));
-                meant[at + 1].push((term, JOINED));
+                for meant in &mut meant[at..at + 2] {
+                    meant.entry(term).or_insert(JOINED);
+                }
             }
         }
         meant
     }
 
     /// Counts a word into the tally and returns how much it says: more, the fewer documents have it.
-    fn count(&self, meant: &[(Term, Closeness)], weight: f32, tally: &mut Tally) -> f32 {
+    fn count(&self, meant: &BTreeMap<Term, Closeness>, weight: f32, tally: &mut Tally) -> f32 {
         for (term, closeness) in meant {
             for Posting { document, counts } in &self.postings[*term] {
                 let frequency = &mut tally.frequency[*document];
@@ -165,9 +167,10 @@ impl Shelf {
                 *chosen = document;
             }
         }
-        let mut ranked: Vec<_> = best.into_values().collect();
-        ranked.sort_by(|(one, rank), (other, higher)| higher.total_cmp(rank).then(one.cmp(other)));
-        ranked
+        let best: Vec<_> = best.into_values().collect();
+        let mut ranked: Vec<usize> = (0..best.len()).collect();
+        order(&mut ranked, &|one, other| best[other].1.total_cmp(&best[one].1));
+        ranked.into_iter().map(|number| best[number]).collect()
     }
 }
 

@@ -1,7 +1,5 @@
 //! Search: answers while somebody types, from an index that is on the device.
 
-use std::rc::Rc;
-
 use dioxus::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -30,9 +28,9 @@ pub fn index_path(lang: &Tag) -> String {
     format!("/{lang}/search.json")
 }
 
-#[derive(Clone)]
 enum Loaded {
-    Ready(Rc<Searcher>),
+    Waiting,
+    Ready(Searcher),
     Failed,
 }
 
@@ -42,7 +40,11 @@ pub fn Search(Props { lang }: Props) -> Element {
     let words = Words::here();
     let mut query = use_signal(String::new);
     let tag = lang.clone();
-    let loaded = use_resource(move || load(tag.clone()));
+    let mut loaded = use_signal(|| Loaded::Waiting);
+    use_future(move || {
+        let tag = tag.clone();
+        async move { loaded.set(load(tag).await) }
+    });
     rsx! {
         form { role: "search", onsubmit: |event| event.prevent_default(),
             label { r#for: FIELD, {words.t("search-label")} }
@@ -56,10 +58,10 @@ pub fn Search(Props { lang }: Props) -> Element {
             }
         }
         match &*loaded.read() {
-            None if query.read().is_empty() => rsx! {},
-            None => rsx! { p { role: "status", {words.t("search-waiting")} } },
-            Some(Loaded::Failed) => rsx! { p { role: "status", {words.t("search-failed")} } },
-            Some(Loaded::Ready(searcher)) => answers(&words, &lang, searcher, &query.read()),
+            Loaded::Waiting if query.read().is_empty() => rsx! {},
+            Loaded::Waiting => rsx! { p { role: "status", {words.t("search-waiting")} } },
+            Loaded::Failed => rsx! { p { role: "status", {words.t("search-failed")} } },
+            Loaded::Ready(searcher) => answers(&words, &lang, searcher, &query.read()),
         }
     }
 }
@@ -68,7 +70,7 @@ async fn load(lang: Tag) -> Loaded {
     let Some(own) = index(&lang).await else { return Loaded::Failed };
     // English answers too, but what is there in the reader's language does not wait for it in vain.
     let english = if lang == Tag::english() { None } else { index(&Tag::english()).await };
-    Loaded::Ready(Rc::new(Searcher::new(own, english)))
+    Loaded::Ready(Searcher::new(own, english))
 }
 
 async fn index(lang: &Tag) -> Option<Index> {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use dioxus::prelude::*;
-use fast_qr::{ECL, QRBuilder, QRCode};
+use qrcodegen::{QrCode, QrCodeEcc};
 
 use crate::platform::{self, Here};
 use crate::ui::components::icon::{self, icon};
@@ -27,7 +27,7 @@ const DIALOG: &str = "share";
 const TITLE: &str = "share-title";
 
 /// Cameras need it empty around a code, as wide as four of its squares.
-const MARGIN: usize = 4;
+const MARGIN: i32 = 4;
 
 /// The button that a page has until the island comes, which then is pressed.
 pub(in crate::ui) fn button(label: Element) -> Element {
@@ -128,8 +128,8 @@ fn told(words: &Words, said: Said) -> String {
 
 fn code(address: &str, label: &str) -> Element {
     // Only an address of thousands of letters has none.
-    let Ok(code) = QRBuilder::new(address).ecl(ECL::M).build() else { return rsx! {} };
-    let side = code.size + 2 * MARGIN;
+    let Ok(code) = QrCode::encode_text(address, QrCodeEcc::Medium) else { return rsx! {} };
+    let side = code.size() + 2 * MARGIN;
     rsx! {
         svg { class: "code", view_box: "0 0 {side} {side}", role: "img", "aria-label": label, shape_rendering: "crispEdges",
             path { fill: "#fff", d: "M0 0h{side}v{side}H0z" }
@@ -139,17 +139,17 @@ fn code(address: &str, label: &str) -> Element {
 }
 
 /// Draws the dark squares: a stroke for each run of them in a line.
-fn squares(code: &QRCode) -> String {
+fn squares(code: &QrCode) -> String {
     let mut lines = String::new();
-    for y in 0..code.size {
+    for y in 0..code.size() {
         let mut x = 0;
-        for run in code[y].chunk_by(|one, next| one.value() == next.value()) {
-            if run[0].value() {
-                let (left, top, length) = (x + MARGIN, y + MARGIN, run.len());
+        while x < code.size() {
+            let length = (x..code.size()).take_while(|x| code.get_module(*x, y)).count();
+            if length > 0 {
                 // A text takes everything.
-                let _ = write!(lines, "M{left} {top}h{length}v1h-{length}z");
+                let _ = write!(lines, "M{} {}h{length}v1h-{length}z", x + MARGIN, y + MARGIN);
             }
-            x += run.len();
+            x += i32::try_from(length).unwrap_or_default() + 1;
         }
     }
     lines

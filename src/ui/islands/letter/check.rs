@@ -1,7 +1,5 @@
 //! What may be wrong with what was written. It is said, and hinders nobody: the sender knows better than a form.
 
-use std::collections::BTreeMap;
-
 use crate::model::FieldKind;
 use crate::ui::islands::letter::{Field, Letter, Values, mail};
 
@@ -39,8 +37,8 @@ impl Fault {
     }
 }
 
-/// The faults by the ids of their fields.
-pub(super) type Faults = BTreeMap<String, Fault>;
+/// The faults with the ids of their fields, in the order of these.
+pub(super) type Faults = Vec<(String, Fault)>;
 
 /// Looks at the fields that the sender has left.
 pub(super) fn faults(letter: &Letter, values: &Values, today: &str, is_left: impl Fn(&str) -> bool) -> Faults {
@@ -73,7 +71,7 @@ mod tests {
 
     fn found(id: &str, written: &[(&str, &str)]) -> Option<Fault> {
         let letter = letter("{name} {date} {time} {text} {optional} {email} {stop-date} {from-date} {to-date}");
-        faults(&letter, &values(written), TODAY, |left| left == id).remove(id)
+        faults(&letter, &values(written), TODAY, |left| left == id).pop().map(|(_, fault)| fault)
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::ui::islands::letter::{ADDRESS, Field, LETTER_DATE, Letter, OFFICE, Of
 pub(super) struct Form {
     pub(super) letter: Letter,
     values: Values,
-    /// Fields that the sender has left, or all, once the letter was used.
+    /// Fields that the sender has left.
     left: BTreeSet<String>,
     faults: Faults,
     /// Whether the letter was used: until then nothing hurries.
@@ -84,24 +84,23 @@ impl Form {
 
     /// Looks at all of it, now that the letter is used.
     pub(super) fn look_at_all(&mut self, today: &str) {
-        self.left = self.letter.fields.iter().map(|field| field.id.clone()).collect();
         self.is_used = true;
         self.is_own = true;
         self.look(today);
     }
 
     fn look(&mut self, today: &str) {
-        self.faults = check::faults(&self.letter, &self.values, today, |id| self.left.contains(id));
+        self.faults = check::faults(&self.letter, &self.values, today, |id| self.is_used || self.left.contains(id));
     }
 
     /// Returns what is wrong with a field.
     pub(super) fn fault(&self, id: &str) -> Option<Fault> {
-        self.faults.get(id).copied()
+        self.faults.iter().find(|(field, _)| field == id).map(|(_, fault)| *fault)
     }
 
     /// Lists the fields that are to be looked at again, once the letter was used.
     pub(super) fn open(&self) -> impl Iterator<Item = &Field> {
-        self.letter.fields.iter().filter(|field| self.is_used && self.faults.contains_key(&field.id))
+        self.letter.fields.iter().filter(|field| self.is_used && self.fault(&field.id).is_some())
     }
 
     /// Says whether paper gets the letter alone, or the page as it is.

@@ -39,7 +39,8 @@ pub(super) fn text(answers: &Answers) -> String {
 /// Returns what a complaint takes from the note, by the ids of its fields. Names of witnesses stay here.
 pub(super) fn complaint(answers: &Answers) -> Answers {
     let same = ["stop-date", "stop-time", "stop-place", "force", "officers", "reason-given"];
-    let mut filled: Answers = same.map(|id| (id.to_owned(), value(answers, id))).into_iter().collect();
+    let mut filled = Answers::new();
+    filled.extend(same.map(|id| (id.to_owned(), value(answers, id))));
     let told = ["scan-more", "they-said", "you-said", "what-happened", "injuries"];
     let told = QUESTIONS.iter().filter(|question| told.contains(&question.id)).filter_map(|question| {
         let said = answer(question, answers);
