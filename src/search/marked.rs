@@ -44,15 +44,18 @@ impl Marked {
 
     /// Lists the pieces of the text in order, and says of each whether it is marked.
     pub fn pieces(&self) -> impl Iterator<Item = (&str, bool)> {
+        let both = self.pairs().flat_map(|(before, found)| [(before, false), (found, true)]);
+        both.filter(|(piece, _)| !piece.is_empty())
+    }
+
+    /// Lists the pieces of the text in order, each marked one with what stands before it; either may be empty.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        let end = self.text.len();
         let mut at = 0;
-        let mut pieces = Vec::with_capacity(2 * self.ranges.len() + 1);
-        for range in &self.ranges {
-            pieces.push((&self.text[at..range.start], false));
-            pieces.push((&self.text[range.clone()], true));
-            at = range.end;
-        }
-        pieces.push((&self.text[at..], false));
-        pieces.into_iter().filter(|(piece, _)| !piece.is_empty())
+        self.ranges.iter().cloned().chain([end..end]).map(move |range| {
+            let before = &self.text[std::mem::replace(&mut at, range.end)..range.start];
+            (before, &self.text[range])
+        })
     }
 }
 

@@ -9,9 +9,6 @@ use crate::search::shelf::{Found, Shelf};
 use crate::search::tokens::Tokens;
 use crate::search::{Document, Index, Marked};
 
-/// What is so much worse than the best answer is none.
-const WORST: f32 = 0.1;
-
 /// Finds what answers the words that somebody types.
 pub struct Searcher {
     own: Shelf,
@@ -57,11 +54,7 @@ fn hits<'a>(
     most: usize,
 ) -> Vec<Hit<'a>> {
     let Found { ranked, terms } = shelf.find(query);
-    let worst = ranked.first().map_or(0.0, |(_, rank)| rank * WORST);
-    let good = ranked
-        .into_iter()
-        .take_while(|(_, rank)| *rank >= worst)
-        .map(|(number, _)| (&shelf.documents[number], &shelf.tokens[number]));
+    let good = ranked.into_iter().map(|number| (&shelf.documents[number], &shelf.tokens[number]));
     let new = good.filter(|(document, _)| known.insert(document.group())).take(most);
     let hit = |(document, tokens): (&'a Document, &Tokens)| {
         let texts = std::iter::once(&document.summary).chain(&document.text);

@@ -28,6 +28,8 @@ const SATURATION: f32 = 1.2;
 const LEFT: f32 = 0.2;
 /// Two words of the query that are one word here.
 const JOINED: Closeness = 0.9;
+/// What is so much worse than the best answer is none.
+const WORST: f32 = 0.1;
 
 /// What can be found in a language.
 pub(super) struct Shelf {
@@ -52,8 +54,8 @@ struct Posting {
 
 /// What was found.
 pub(super) struct Found {
-    /// Documents and how well they answer, the best first.
-    pub(super) ranked: Vec<(usize, f32)>,
+    /// The documents that answer, the best first.
+    pub(super) ranked: Vec<usize>,
     /// The words that answer.
     pub(super) terms: Terms,
 }
@@ -154,23 +156,24 @@ impl Shelf {
         tally.close(weight)
     }
 
-    /// Orders what answers. Versions of a document are as good as the best of them, and the first stands for all, unless
-    /// another is about more of what was asked for.
-    fn ranked(&self, tally: &Tally) -> Vec<(usize, f32)> {
-        let mut best: BTreeMap<usize, (usize, f32)> = BTreeMap::new();
+    /// Orders what answers, without what is much worse than the best. Versions of a document are as good as the best of
+    /// them, and the first stands for all, unless another is about more of what was asked for.
+    fn ranked(&self, tally: &Tally) -> Vec<usize> {
+        let mut best: Vec<Option<(usize, f32)>> = vec![None; self.documents.len()];
         for (document, answer) in tally.answers.iter().enumerate().filter(|(_, answer)| answer.rank > 0.0) {
             let fit = LEFT + (1.0 - LEFT) * answer.covered / tally.wanted;
             let rank = answer.rank * fit * prior(self.documents[document].kind);
-            let (chosen, most) = best.entry(self.first[document]).or_insert((document, rank));
+            let (chosen, most) = best[self.first[document]].get_or_insert((document, rank));
             *most = most.max(rank);
             if answer.named > tally.answers[*chosen].named {
                 *chosen = document;
             }
         }
-        let best: Vec<_> = best.into_values().collect();
+        let worst = best.iter().flatten().map(|(_, rank)| rank * WORST).fold(0.0, f32::max);
+        let best: Vec<_> = best.into_iter().flatten().filter(|(_, rank)| *rank >= worst).collect();
         let mut ranked: Vec<usize> = (0..best.len()).collect();
         order(&mut ranked, &|one, other| best[other].1.total_cmp(&best[one].1));
-        ranked.into_iter().map(|number| best[number]).collect()
+        ranked.into_iter().map(|number| best[number].0).collect()
     }
 }
 

@@ -12,6 +12,9 @@ use crate::ui::{Route, Screen};
 /// The id of the field: the page has it before the island comes.
 pub const FIELD: &str = "search-field";
 
+/// For how many words that were found a text has room at once.
+const PAIRS: usize = 6;
+
 /// What it shows.
 pub(super) const MESSAGES: &[&str] =
     &["search-count", "search-failed", "search-label", "search-none", "search-waiting"];
@@ -30,7 +33,7 @@ pub fn index_path(lang: &Tag) -> String {
 
 enum Loaded {
     Waiting,
-    Ready(Searcher),
+    Ready(Box<Searcher>),
     Failed,
 }
 
@@ -70,7 +73,7 @@ async fn load(lang: Tag) -> Loaded {
     let Some(own) = index(&lang).await else { return Loaded::Failed };
     // English answers too, but what is there in the reader's language does not wait for it in vain.
     let english = if lang == Tag::english() { None } else { index(&Tag::english()).await };
-    Loaded::Ready(Searcher::new(own, english))
+    Loaded::Ready(Box::new(Searcher::new(own, english)))
 }
 
 async fn index(lang: &Tag) -> Option<Index> {
@@ -113,10 +116,15 @@ fn row(lang: &Tag, hit: &Hit<'_>) -> Element {
     }
 }
 
+/// Shows words, those marked that were found; with some room for more, so that a row which takes other words seldom needs
+/// other elements.
 fn marked(words: &Marked) -> Element {
+    let pairs: Vec<_> = words.pairs().collect();
+    let room = pairs.len().next_multiple_of(PAIRS) - pairs.len();
     rsx! {
-        for (piece, is_found) in words.pieces() {
-            span { class: is_found.then_some("hit"), "{piece}" }
+        for (before, found) in pairs.into_iter().chain(std::iter::repeat_n(("", ""), room)) {
+            span { "{before}" }
+            span { class: "hit", "{found}" }
         }
     }
 }
