@@ -3,9 +3,10 @@
 use dioxus::prelude::*;
 
 use crate::lang::Tag;
+use crate::platform;
 use crate::ui::components::icon::{self, icon};
 use crate::ui::components::{languages, notes, review};
-use crate::ui::islands::{Island, place, share};
+use crate::ui::islands::{Island, is_app, place, share};
 use crate::ui::{Content, NEUTRAL_SITE, Route, Screen, View};
 
 /// Everything that a reader sees of a view.
@@ -80,6 +81,7 @@ fn search(view: &View) -> Element {
 /// A page that is not there is not handed on.
 fn share(view: &View) -> Element {
     match &view.route {
+        Route::In(..) if is_app() && !platform::has_address() => rsx! {},
         Route::In(_, screen) if screen.is_listed() => place(&Island::Share, share::button(view.t("share-start"))),
         _ => rsx! {},
     }

@@ -46,6 +46,12 @@ fn call(object: &JsValue, name: &str, told: &JsValue) -> Option<JsValue> {
     member(object, name)?.dyn_into::<Function>().ok()?.call1(object, told).ok()
 }
 
+/// Does some work. A page has no second thread for it.
+#[cfg(feature = "app")]
+pub fn beside<T>(work: impl FnOnce() -> T) -> impl Future<Output = T> {
+    async { work() }
+}
+
 /// Returns the text of a file of the site, by its path from the root; none, if it cannot be had now.
 pub async fn read(path: &str) -> Option<String> {
     fetch(path).await.ok().flatten()

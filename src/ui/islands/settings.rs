@@ -103,7 +103,9 @@ pub fn Settings(Props { lang, nations, areas, languages }: Props) -> Element {
         Group { name: "theme", looks: true, choices: of(&THEMES) }
         Group { name: "nation", line: words.t("settings-nation-line"), choices: nations }
         Group { name: "area", line: words.t("settings-area-line"), choices: areas }
-        Languages { lang, languages }
+        if !platform::is_whole() {
+            Languages { lang, languages }
+        }
         Delete { deleted }
     }
 }
