@@ -78,7 +78,9 @@ mod tests {
 
     #[test]
     fn what_leads_out_of_the_app_is_no_place_in_it() {
-        for href in ["https://example.org/", "//example.org/en/", "tel:+44", "mailto:a@b.c", "javascript:alert(1)", "en/"] {
+        for href in
+            ["https://example.org/", "//example.org/en/", "tel:+44", "mailto:a@b.c", "javascript:alert(1)", "en/"]
+        {
             assert_eq!(address(href), None, "{href}");
         }
     }

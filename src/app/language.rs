@@ -21,7 +21,8 @@ pub(super) fn fitting(wishes: &[String], languages: &Languages) -> Option<Tag> {
 /// Takes the language of a wish. `C` and `POSIX` are the system's words for none.
 fn identifier(wish: &str) -> Option<LanguageIdentifier> {
     let wish = wish.split(['.', '@']).next().unwrap_or_default();
-    let is_none = wish.is_empty() || wish == "C" || wish.eq_ignore_ascii_case("posix") || wish.starts_with("en-US-POSIX");
+    let is_none =
+        wish.is_empty() || wish == "C" || wish.eq_ignore_ascii_case("posix") || wish.starts_with("en-US-POSIX");
     if is_none { None } else { wish.parse().ok() }
 }
 

@@ -16,7 +16,9 @@ pub(super) fn lead(screen: Screen, shows_nation: bool, set: &Set, library: &Libr
     match (&screen, set.nation) {
         (Screen::Help(None), _) => Screen::Help(set.area.clone().filter(|area| library.area(area).is_some())),
         (Screen::Card(Nation::EnglandWales), Some(nation)) if !shows_nation => Screen::Card(nation),
-        (Screen::Page(key), Some(nation)) if !shows_nation => variant(key, nation, library).map_or(screen, Screen::Page),
+        (Screen::Page(key), Some(nation)) if !shows_nation => {
+            variant(key, nation, library).map_or(screen, Screen::Page)
+        }
         _ => screen,
     }
 }

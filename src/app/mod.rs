@@ -22,8 +22,8 @@ mod texts;
 use dioxus::prelude::*;
 
 use crate::platform::inside;
-use crate::ui::Route;
 use crate::ui::islands;
+use crate::ui::{CSS, ISLANDS_CSS, Route};
 
 use address::Address;
 use notice::Notice;
@@ -47,6 +47,12 @@ fn App(Start { shelf, at, notices }: Start) -> Element {
     let notices = use_context_provider(|| Signal::new(notices));
     use_hook(|| host::begin(&at, notices));
     rsx! { Router::<Address> {} }
+}
+
+/// Returns the style sheets. The parts of a page are known by an attribute in them, since the address of a page of the app
+/// is none that a webview follows.
+fn styles() -> String {
+    [CSS, ISLANDS_CSS].concat().replace(":target", "[data-target]")
 }
 
 /// Has the files that a site would serve made of the library, and days written with its words.

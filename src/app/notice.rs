@@ -6,6 +6,7 @@ use crate::ui::View;
 
 /// Something to tell.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "browser", allow(dead_code))] // A browser has no folder, and tells of saved files itself.
 pub(super) enum Notice {
     /// The settings were damaged, and lie aside.
     Damaged,

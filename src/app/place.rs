@@ -7,6 +7,7 @@ use crate::ui::{Route, Screen};
 
 /// Returns the place that words on a command line name, in the reader's language where they name none: `/ar/stop/`, `ar/stop`,
 /// `stop/over`, or a file of the content, `content/ar/stop/over.md`.
+#[cfg_attr(feature = "browser", allow(dead_code))] // A browser has no command line.
 pub(super) fn named(name: &str, own: &Tag) -> Option<Route> {
     let languages = content::languages(&texts::shared());
     let path = name.strip_suffix(".md").map_or_else(|| name.trim_start_matches('/').to_owned(), address);
@@ -18,6 +19,7 @@ pub(super) fn named(name: &str, own: &Tag) -> Option<Route> {
 }
 
 /// Returns the address of a page's file, without its ending.
+#[cfg_attr(feature = "browser", allow(dead_code))]
 fn address(file: &str) -> String {
     let file = file.replace('\\', "/");
     let inner = file.rsplit_once("content/").map_or(&*file, |(_, inner)| inner);

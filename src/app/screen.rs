@@ -68,13 +68,8 @@ fn title(view: &View, title: &str) -> String {
 }
 
 fn arrive(view: &View, title: &str, part: Option<&str>) {
-    let told = Arrival {
-        lang: view.lang.as_str(),
-        dir: view.direction(&view.lang),
-        title,
-        path: &view.route.path(),
-        part,
-    };
+    let told =
+        Arrival { lang: view.lang.as_str(), dir: view.direction(&view.lang), title, path: &view.route.path(), part };
     let told = serde_json::to_string(&told).expect("texts can always be written as JSON");
     document::eval(&format!("scanRights.arrive({told})"));
 }

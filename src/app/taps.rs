@@ -14,10 +14,8 @@ use crate::ui::{Route, Screen, View};
 
 /// Has the page's script tell everything from now on, what it has heard before that included. Where the host has not put
 /// the script into the page, it comes along.
-const LISTEN: &str = concat!(
-    include_str!("page.js"),
-    "scanRights.listen((told) => dioxus.send(told)); await new Promise(() => {});"
-);
+const LISTEN: &str =
+    concat!(include_str!("page.js"), "scanRights.listen((told) => dioxus.send(told)); await new Promise(() => {});");
 
 /// The name under which the choice on the first page is remembered; static pages have the same.
 const LANGUAGE: &str = "language";
@@ -118,7 +116,9 @@ fn go(tap: &Tap, view: &View, mut visit: Visit) {
             }
             Route::In(tag, screen)
         }
-        Route::In(tag, screen) if !tap.is_language => Route::In(tag, lead(screen, tap.shows_nation, &set, &view.library)),
+        Route::In(tag, screen) if !tap.is_language => {
+            Route::In(tag, lead(screen, tap.shows_nation, &set, &view.library))
+        }
         route => route,
     };
     let address = Address { route, part: address.part }.to_string();
@@ -164,7 +164,8 @@ mod tests {
 
     #[test]
     fn what_the_script_tells_is_understood() {
-        let told = r#"{"kind":"go","href":"/ar/","is_language":true,"is_nation":false,"shows_nation":false,"remember":null}"#;
+        let told =
+            r#"{"kind":"go","href":"/ar/","is_language":true,"is_nation":false,"shows_nation":false,"remember":null}"#;
         let Ok(Told::Go(tap)) = serde_json::from_str(told) else { panic!("{told}") };
         assert!(tap.is_language && tap.href == "/ar/");
         for told in [r#"{"kind":"leave"}"#, r#"{"kind":"zoom","by":-1}"#, r#"{"kind":"phrase","id":"detained"}"#] {

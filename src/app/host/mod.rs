@@ -13,8 +13,8 @@ mod native;
 #[cfg(feature = "browser")]
 pub use browser::run;
 #[cfg(feature = "browser")]
-pub(super) use browser::{leave, open, press, begin, zoom};
+pub(super) use browser::{begin, leave, open, press, zoom};
 #[cfg(not(feature = "browser"))]
 pub use native::run;
 #[cfg(not(feature = "browser"))]
-pub(super) use native::{leave, open, press, begin, zoom};
+pub(super) use native::{begin, leave, open, press, zoom};

@@ -57,7 +57,8 @@ mod tests {
     #[test]
     fn no_file_of_the_reader_is_overwritten() {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        let names = ["first", "second"].map(|text| write(folder.path(), "letter-complaint.txt", text).expect("written"));
+        let names =
+            ["first", "second"].map(|text| write(folder.path(), "letter-complaint.txt", text).expect("written"));
         let texts = names.each_ref().map(|path| std::fs::read_to_string(path).expect("read"));
         assert_eq!(texts, ["first", "second"]);
         assert!(names[1].ends_with("letter-complaint-2.txt"));

@@ -154,6 +154,13 @@ pub struct Here {
     pub address: String,
 }
 
+/// Notes which page is shown from now on, by its title; the browser knows its address.
+pub fn show(title: &str, _path: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
 /// Returns the page.
 pub fn here() -> Option<Here> {
     let document = document()?;

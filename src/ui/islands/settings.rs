@@ -308,11 +308,15 @@ fn Gone(whole: bool) -> Element {
         div { class: "setting",
             if whole {
                 h2 { id: DELETED, tabindex: "-1", {words.t("settings-deleted")} }
-                p { {words.t("settings-deleted-line")} }
+                if !platform::is_whole() {
+                    p { {words.t("settings-deleted-line")} }
+                }
             } else {
                 h2 { id: DELETED, tabindex: "-1", {words.t("settings-deleted-part")} }
             }
-            p { {words.t("settings-deleted-history")} }
+            if !platform::is_whole() {
+                p { {words.t("settings-deleted-history")} }
+            }
         }
     }
 }

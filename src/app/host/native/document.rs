@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::ui::{CSS, ISLANDS_CSS, View};
+use crate::app::styles;
+use crate::ui::View;
 
 /// The id of the element that the screens are put into.
 pub(super) const ROOT: &str = "app";
@@ -23,7 +24,7 @@ pub(super) fn index(view: &View, looks: &[(&str, Option<String>)]) -> String {
             let _ = write!(root, " data-{name}=\"{value}\"");
         }
     }
-    let style = style();
+    let style = styles();
     format!(
         "<!doctype html><html {root}><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
@@ -31,11 +32,6 @@ pub(super) fn index(view: &View, looks: &[(&str, Option<String>)]) -> String {
          <title>Scan Rights</title><style>{style}</style><script>{SCRIPTS}</script></head>\
          <body id=\"{ROOT}\"></body></html>"
     )
-}
-
-/// The parts of a page are known by an attribute, since the address of the page is none that a webview knows.
-fn style() -> String {
-    [CSS, ISLANDS_CSS].concat().replace(":target", "[data-target]")
 }
 
 /// Says whether a value can stand in an attribute as it is. The file that it comes from is nobody's secret.

@@ -67,7 +67,9 @@ fn start(data_dir: Option<PathBuf>, page: Option<&str>) -> Exit {
     let (of, tag) = (shelf.clone(), at.lang());
     thread::spawn(move || of.library(&tag));
     let Some(config) = window() else {
-        eprintln!("error: there is no display to open a window on\nhint: start it where you see a desktop, or set DISPLAY");
+        eprintln!(
+            "error: there is no display to open a window on\nhint: start it where you see a desktop, or set DISPLAY"
+        );
         return Exit::Unavailable;
     };
     provide(&shelf);
