@@ -31,15 +31,17 @@ mod texts {
             }
         }
         let out = PathBuf::from(env::var("OUT_DIR").expect("cargo names the folder"));
-        let mut list = String::new();
+        let mut list = Vec::new();
         for (owner, mut texts) in packs {
             texts.sort();
             let bytes = miniz_oxide::deflate::compress_to_vec(joined(&texts).as_bytes(), EFFORT);
             let file = out.join(format!("{owner}.texts"));
             fs::write(&file, bytes).expect("the folder of cargo can be written to");
-            list.push_str(&format!("({owner:?}, include_bytes!({file:?})),\n"));
+            let file = file.to_str().expect("the folder of cargo has a name that is text");
+            list.push(format!("({owner:?}, include_bytes!({file:?})),\n"));
         }
-        fs::write(out.join("texts.rs"), format!("&[\n{list}]")).expect("the folder of cargo can be written to");
+        fs::write(out.join("texts.rs"), format!("&[\n{}]", list.concat()))
+            .expect("the folder of cargo can be written to");
     }
 
     /// Lists the texts in a folder and in those within it.

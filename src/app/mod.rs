@@ -46,6 +46,7 @@ fn App(Start { shelf, at, notices }: Start) -> Element {
     use_context_provider(|| shelf);
     let notices = use_context_provider(|| Signal::new(notices));
     use_hook(|| host::begin(&at, notices));
+    use_effect(host::shown);
     rsx! { Router::<Address> {} }
 }
 

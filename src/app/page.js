@@ -175,6 +175,7 @@
     },
     /** @param {object} told */
     tell: (told) => tell(told),
+    path: () => shown,
     back: () => (coming = "back"),
     /** @param {string} id */
     focus: (id) => document.getElementById(id)?.focus(),

@@ -56,8 +56,8 @@ fn Page(view: View, part: Option<String>, visit: Visit) -> Element {
         arrive(&shown, &title, part.as_deref());
     }));
     rsx! {
-        {ui::body(&view, content)}
         Notices { view: view.clone() }
+        {ui::body(&view, content)}
         Leaving { view: view.clone(), asked: visit.asked }
     }
 }

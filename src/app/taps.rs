@@ -112,7 +112,7 @@ fn go(tap: &Tap, view: &View, mut visit: Visit) {
         Route::In(tag, screen) if tap.is_nation => {
             // It holds for this visit, also where the setting says otherwise.
             if set.nation.is_some() {
-                visit.nation.set(nation(&screen));
+                visit.nation.set(Some(nation(&screen)));
             }
             Route::In(tag, screen)
         }
@@ -152,10 +152,10 @@ fn set(visit: Visit) -> Set {
 }
 
 /// Returns the nation that a way to a nation leads to: the last part of its address says it, except for the first one.
-fn nation(screen: &Screen) -> Option<Nation> {
+fn nation(screen: &Screen) -> Nation {
     let path = screen.path();
     let named = Nation::ALL.into_iter().find(|nation| path.trim_end_matches('/').ends_with(nation.as_str()));
-    Some(named.unwrap_or(Nation::ALL[0]))
+    named.unwrap_or(Nation::ALL[0])
 }
 
 #[cfg(test)]
@@ -177,7 +177,7 @@ mod tests {
     #[test]
     fn ways_to_nations_say_which() {
         let nation = |path: &str| match Route::parse(path) {
-            Some(Route::In(_, screen)) => nation(&screen),
+            Some(Route::In(_, screen)) => Some(nation(&screen)),
             _ => None,
         };
         assert_eq!(nation("/en/stop/over-scotland/"), Some(Nation::Scotland));

@@ -47,7 +47,8 @@ pub fn body(view: &View, content: Content) -> Element {
 /// Says that a newer version is ready, once the script finds one; never to a reader who is in the middle of something.
 fn update(view: &View) -> Element {
     let Route::In(_, screen) = &view.route else { return rsx! {} };
-    if screen.is_busy() {
+    // In the app nothing comes by itself.
+    if screen.is_busy() || is_app() {
         return rsx! {};
     }
     rsx! {

@@ -90,3 +90,6 @@ pub(in crate::app) fn zoom(_by: i32) {}
 
 /// The page itself hears it.
 pub(in crate::app) fn press(_id: String) {}
+
+/// Nobody waits for it.
+pub(in crate::app) fn shown() {}

@@ -22,7 +22,8 @@ pub fn copy(text: &str) -> impl Future<Output = bool> + use<> {
 /// Copies a text; says whether it worked.
 #[cfg(not(feature = "desktop"))]
 pub fn copy(text: &str) -> impl Future<Output = bool> + use<> {
-    let text = crate::platform::native::script::quoted(text);
-    let asked = dioxus::document::eval(&format!("await navigator.clipboard.writeText({text})"));
+    use crate::platform::native::script;
+
+    let asked = script::ask(&format!("await navigator.clipboard.writeText({})", script::quoted(text)));
     async move { asked.await.is_ok() }
 }

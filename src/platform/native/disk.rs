@@ -88,7 +88,16 @@ impl Disk {
         Ok(keys)
     }
 
-    pub(super) fn get(&self, key: &str) -> Result<Option<String>, StoreFault> {
+    /// Takes over what another window has chosen meanwhile.
+    fn look(&mut self) {
+        let text = fs::read_to_string(self.folder.join(SETTINGS));
+        if let Some(settings) = text.ok().and_then(|text| serde_json::from_str(&text).ok()) {
+            self.settings = settings;
+        }
+    }
+
+    pub(super) fn get(&mut self, key: &str) -> Result<Option<String>, StoreFault> {
+        self.look();
         if let Some(chosen) = self.settings.chosen.get(key) {
             return Ok(Some(chosen.clone()));
         }
@@ -104,6 +113,7 @@ impl Disk {
     }
 
     pub(super) fn choose(&mut self, key: &str, value: Option<&str>) -> Result<(), StoreFault> {
+        self.look();
         let mut settings = self.settings.clone();
         match value {
             Some(value) => drop(settings.chosen.insert(key.to_owned(), value.to_owned())),
@@ -165,20 +175,20 @@ fn read(path: &Path) -> (Settings, Option<Fault>) {
     let text = match fs::read_to_string(path) {
         Ok(text) => text,
         Err(cause) if is_absent(&cause) => return (Settings::default(), None),
-        Err(_) => return (Settings::default(), aside(path)),
+        Err(_) => return (Settings::default(), Some(aside(path))),
     };
     match serde_json::from_str::<Settings>(&text) {
         Ok(settings) if settings.form > FORM => (settings, Some(Fault::Newer)),
         Ok(settings) => (settings, None),
-        Err(_) => (Settings::default(), aside(path)),
+        Err(_) => (Settings::default(), Some(aside(path))),
     }
 }
 
 /// Puts a damaged file aside, under a name that no other one has. Where that cannot be done, the folder is not ours to write.
-fn aside(path: &Path) -> Option<Fault> {
+fn aside(path: &Path) -> Fault {
     let mut names = (1..100).map(|number| path.with_file_name(format!("{SETTINGS}.damaged-{number}")));
     let moved = names.find(|name| !name.exists()).is_some_and(|name| fs::rename(path, name).is_ok());
-    Some(if moved { Fault::Damaged } else { Fault::Unwritable })
+    if moved { Fault::Damaged } else { Fault::Unwritable }
 }
 
 /// Says whether something could be written to a folder, which need not be there. Nothing is: the file that is tried has no
@@ -210,15 +220,9 @@ fn private(folder: &Path) -> io::Result<()> {
 
 /// Returns the name of a file for a key: letters and digits stay, everything else becomes its bytes in hexadecimal.
 fn name(key: &str) -> String {
-    let mut name = String::new();
-    for byte in key.bytes() {
-        if byte.is_ascii_alphanumeric() || byte == b'-' {
-            name.push(byte.into());
-        } else {
-            name.push_str(&format!("_{byte:02x}"));
-        }
-    }
-    name
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    let letter = |byte: u8| if is_plain(byte) { char::from(byte).to_string() } else { format!("_{byte:02x}") };
+    key.bytes().map(letter).collect()
 }
 
 /// Returns the key of a file's [`name`]; none, if it is no name of ours.

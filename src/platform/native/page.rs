@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 
-use dioxus::document;
 use serde::Deserialize;
 
 use crate::platform::native::script;
@@ -87,7 +86,7 @@ pub async fn phrase_text(id: &str) -> Vec<Part> {
 }
 
 async fn ask(question: &str) -> Vec<Part> {
-    let told: Vec<Told> = document::eval(question).join().await.unwrap_or_default();
+    let told: Vec<Told> = script::ask(question).join().await.unwrap_or_default();
     told.into_iter().enumerate().map(|(number, told)| part(number, told)).collect()
 }
 

@@ -1,11 +1,11 @@
 //! Printing.
 
-use dioxus::document;
+use crate::platform::native::script;
 
 /// Waits until what was changed last is on the screen.
 pub async fn drawn() {
     // Without a screen there is nothing to wait for.
-    let _ = document::eval("await new Promise((done) => requestAnimationFrame(done))").await;
+    let _ = script::ask("await new Promise((done) => requestAnimationFrame(done))").await;
 }
 
 /// Prints the page. Its style says what of it.

@@ -2,6 +2,8 @@
 
 mod command;
 mod document;
+#[cfg(feature = "drive")]
+mod drive;
 mod system;
 mod zoom;
 
@@ -149,4 +151,10 @@ pub(in crate::app) fn leave() {
 /// Tells who reads phrases aloud that the button of one was pressed.
 pub(in crate::app) fn press(id: String) {
     platform::press(id);
+}
+
+/// Tells whoever drives the window for a test.
+pub(in crate::app) fn shown() {
+    #[cfg(feature = "drive")]
+    drive::listen();
 }

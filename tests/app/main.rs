@@ -1,0 +1,6 @@
+//! The app in its window: what a reader sees and does there. It needs a display; `make test-app` brings one.
+
+mod faults;
+mod pictures;
+mod reader;
+mod window;
