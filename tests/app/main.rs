@@ -2,5 +2,6 @@
 
 mod faults;
 mod pictures;
+mod programs;
 mod reader;
 mod window;

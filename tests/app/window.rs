@@ -41,6 +41,12 @@ impl Window {
         Self::start(app(folder, "en_GB.UTF-8").arg(page).env("DISPLAY", display))
     }
 
+    /// Opens the app with a page, with programs of a folder before those of the system.
+    pub(crate) fn with_programs(programs: &Path, folder: &Path, page: &str) -> Self {
+        let path = format!("{}:{}", programs.display(), std::env::var("PATH").unwrap_or_default());
+        Self::start(app(folder, "en_GB.UTF-8").arg(page).env("PATH", path))
+    }
+
     fn start(command: &mut Command) -> Self {
         let command = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut process = command.spawn().expect("the app starts");

@@ -320,6 +320,14 @@ mod tests {
     }
 
     #[test]
+    fn a_full_disk_is_told_from_a_forbidden_one() {
+        assert_eq!(fault(Some(ErrorKind::StorageFull)), StoreFault::Full);
+        assert_eq!(fault(Some(ErrorKind::QuotaExceeded)), StoreFault::Full);
+        assert_eq!(fault(Some(ErrorKind::PermissionDenied)), StoreFault::Forbidden);
+        assert_eq!(fault(None), StoreFault::Forbidden);
+    }
+
+    #[test]
     fn every_key_has_a_name_that_every_system_allows() {
         for key in ["note:1:2026-11-22", "../up", "a/b\\c", "CON.", "ü", ""] {
             let name = name(key);

@@ -1,6 +1,16 @@
-//! The voices of the device.
+//! The voices of the device: those of Speech Dispatcher, which desktops on Linux have; elsewhere the app knows of none yet.
+
+#[cfg(not(all(feature = "desktop", target_os = "linux")))]
+mod silent;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+mod spoken;
 
 use std::cell::RefCell;
+
+#[cfg(not(all(feature = "desktop", target_os = "linux")))]
+pub use silent::{hush, say, voices};
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+pub use spoken::{hush, say, voices};
 
 /// A voice.
 #[derive(Clone)]
@@ -10,21 +20,6 @@ pub struct Voice {
     /// Whether it works on the device.
     pub is_local: bool,
 }
-
-/// Lists the voices of the device. The app does not know how to ask for them yet.
-#[allow(clippy::unused_async)] // A browser waits for it.
-pub async fn voices() -> Vec<Voice> {
-    Vec::new()
-}
-
-/// Says a text; returns whether it was said to its end.
-#[allow(clippy::unused_async)]
-pub async fn say(_text: &str, _voice: &Voice) -> bool {
-    false
-}
-
-/// Makes silence.
-pub fn hush() {}
 
 /// Makes silence from now on when the reader goes elsewhere: the app does so itself.
 pub fn hush_on_leaving() {}
