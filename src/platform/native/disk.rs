@@ -259,7 +259,7 @@ mod tests {
         assert_eq!((fault, home.exists()), (None, false), "nothing is written before something is asked for");
         disk.choose("theme", Some("dark")).expect("chosen");
         disk.set("note:1:2026-11-22", "locked").expect("kept");
-        let (disk, fault) = Disk::open(&home);
+        let (mut disk, fault) = Disk::open(&home);
         assert_eq!(fault, None);
         assert_eq!(disk.keys().expect("listed"), ["note:1:2026-11-22", "theme"]);
         assert_eq!(disk.get("theme").expect("read").as_deref(), Some("dark"));
