@@ -313,7 +313,7 @@ mod tests {
         fs::write(folder.path().join("file"), "in the way").expect("written");
         let (mut disk, fault) = Disk::open(&folder.path().join("file/home"));
         assert_eq!(fault, Some(Fault::Unwritable));
-        assert_eq!(disk.keys(), Ok(Vec::new()));
+        assert_eq!(disk.keys(), Err(StoreFault::Forbidden), "notes are not offered to be kept");
         assert_eq!(disk.get("theme"), Ok(None));
         assert_eq!(disk.choose("theme", Some("dark")), Err(StoreFault::Forbidden));
         assert_eq!(disk.get("theme"), Ok(None), "what is not kept does not hold");
