@@ -51,6 +51,7 @@ fn call(object: &JsValue, name: &str, told: &JsValue) -> Option<JsValue> {
 
 /// Does some work. A page has no second thread for it.
 #[cfg(feature = "app")]
-pub fn beside<T>(work: impl FnOnce() -> T) -> impl Future<Output = T> {
-    async { work() }
+#[allow(clippy::unused_async)] // A window has one.
+pub async fn beside<T>(work: impl FnOnce() -> T) -> T {
+    work()
 }
