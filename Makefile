@@ -1,6 +1,6 @@
 # Scan Rights. `make run` and `make test` do their own set-up on a fresh Debian machine with Rust.
 
-.PHONY: help run preview site test bench check-rust check-content check-features test-rust test-browser browser gettext islands wasm clean
+.PHONY: help run app preview site test bench bench-app check-rust check-content check-features test-rust test-app test-browser browser display gettext islands webview android wasm clean
 .DEFAULT_GOAL := help
 
 PORT ?= 8080
@@ -9,6 +9,8 @@ ORIGIN ?=
 RIGHTS := target/debug/rights
 # What readers' browsers run. `make islands PROFILE=dev` compiles faster, to ten times the size.
 WASM := wasm32-unknown-unknown
+ANDROID := aarch64-linux-android
+XVFB := xvfb-run --auto-servernum --server-args="-screen 0 1000x900x24"
 PROFILE ?= islands
 MODULES := target/modules
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -23,6 +25,9 @@ run: islands ## Build everything and serve the app on http://127.0.0.1:8080/ (PO
 	@echo "Scan Rights is at the address below; Ctrl+C ends it."
 	@$(RIGHTS) serve --dir target/site --port $(PORT)
 
+app: webview ## Open the app in a window of its own (PAGE=/ar/stop/ for another page than the first)
+	$(CARGO) run --locked --no-default-features --features desktop --bin scan-rights -- $(PAGE)
+
 preview: ## Show the site while you write it, in a language: make preview TAG=pl
 	$(CARGO) run --locked --release --bin rights -- preview $(TAG)
 
@@ -35,7 +40,7 @@ islands: wasm ## Compile what pages do beyond being read
 site: islands ## Write the static site to dist/, compressed, ready for a web server (ORIGIN=https://example.org)
 	$(CARGO) run --locked --release --bin rights -- site --out dist --islands $(MODULES) $(if $(ORIGIN),--origin $(ORIGIN))
 
-test: check-rust check-features test-rust check-content test-browser ## Everything that CI runs
+test: check-rust check-features test-rust check-content test-app test-browser ## Everything that CI runs
 
 check-rust:
 	$(CARGO) fmt --check
@@ -47,9 +52,16 @@ check-features: wasm
 	$(CARGO) clippy --locked --no-default-features --lib -- -D warnings
 	$(CARGO) clippy --locked --target $(WASM) --no-default-features --features islands --bin islands -- -D warnings
 	$(CARGO) clippy --locked --target $(WASM) --no-default-features --features vault --bin vault -- -D warnings
+	$(CARGO) clippy --locked --target $(WASM) --no-default-features --features web --bin scan-rights -- -D warnings
 
 test-rust: gettext
 	$(CARGO) test --locked
+
+# The app in a window, and the same code for phones as far as it can be checked without their tools.
+test-app: display webview android
+	$(CARGO) clippy --locked --no-default-features --features drive --all-targets -- -D warnings
+	$(CARGO) check --locked --target $(ANDROID) --no-default-features --features mobile --bin scan-rights
+	$(XVFB) $(CARGO) test --locked --no-default-features --features drive --lib --test app
 
 # On the day of the newest commit: an old checkout passes as it did then.
 check-content:
@@ -58,10 +70,15 @@ check-content:
 test-browser: browser islands
 	cd $(E2E) && npm run types && npm test
 
-bench: browser islands ## Measure what the issue trackers promise; prints a table and writes target/bench.json
+# What a window costs, in turn with the smallest one.
+bench-app: display webview
+	$(CARGO) build --locked --release --no-default-features --features drive --bin scan-rights --example smallest
+	$(XVFB) $(CARGO) bench --locked --no-default-features --features drive --bench app > target/bench-app.json
+
+bench: browser islands bench-app ## Measure what the issue trackers promise; prints a table and writes target/bench.json
 	$(CARGO) build --locked --release
 	$(CARGO) bench --locked --bench site > target/bench-site.json
-	cd $(E2E) && RIGHTS=$(CURDIR)/target/release/rights SITE_ROWS=$(CURDIR)/target/bench-site.json npm run --silent bench
+	cd $(E2E) && RIGHTS=$(CURDIR)/target/release/rights SITE_ROWS="$(CURDIR)/target/bench-site.json $(CURDIR)/target/bench-app.json" npm run --silent bench
 
 # Chromium, fonts for every script, and Node where there is none; then the pinned packages of the browser tests.
 browser: $(E2E)/node_modules/.installed
@@ -70,6 +87,18 @@ browser: $(E2E)/node_modules/.installed
 # The standard library for wasm, which rustup brings.
 wasm:
 	@[ -d "$$(rustc --print target-libdir --target $(WASM))" ] || rustup target add $(WASM)
+
+android:
+	@[ -d "$$(rustc --print target-libdir --target $(ANDROID))" ] || rustup target add $(ANDROID)
+
+# What a window is made with: the webview of GTK, and what it is built against.
+webview:
+	@{ pkg-config --exists webkit2gtk-4.1 librsvg-2.0 2>/dev/null && [ -e /usr/include/xdo.h ]; } || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends \
+		libwebkit2gtk-4.1-dev libxdo-dev libayatana-appindicator3-dev librsvg2-dev pkg-config; }
+
+# A display that nobody sees, pictures of it, and letters for every script.
+display:
+	@{ command -v xvfb-run && command -v import; } >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends xvfb xauth imagemagick fonts-noto-core; }
 
 # The tools that PO files have to pass through unharmed.
 gettext:

@@ -142,6 +142,11 @@ impl Error {
         matches!(self.kind, Kind::Listen(_) | Kind::Watch(_))
     }
 
+    /// Returns what the system said, as far as it has a name for it.
+    pub fn kind(&self) -> Option<std::io::ErrorKind> {
+        self.cause.as_ref().map(|cause| cause.kind())
+    }
+
     /// Returns what the person can do.
     pub fn hint(&self) -> Option<&'static str> {
         match self.kind {

@@ -10,8 +10,9 @@
 //! 4. [`check`] compares what the library says with what it should; [`status`] counts how far each language is;
 //! 5. [`search`] finds documents by the words of any script that [`text`] makes comparable;
 //! 6. [`ui`] renders a library's screens as Dioxus components;
-//! 7. `vault` locks what a reader keeps, with a passphrase;
-//! 8. `site` writes them as static files, `po` brings translations to other tools and back, and `cli` is the tool
+//! 7. `app` shows them in a window, with all texts inside; `platform` is what the device around it can do;
+//! 8. `vault` locks what a reader keeps, with a passphrase;
+//! 9. `site` writes them as static files, `po` brings translations to other tools and back, and `cli` is the tool
 //!    `rights` around it all; `preview` shows pages while they are written, `pseudo` makes up languages to look at them.
 //!
 //! ```
@@ -26,12 +27,15 @@
 //! assert!(problems.iter().any(|problem| problem.message.contains("summary")));
 //! ```
 
+#[cfg(feature = "app")]
+pub mod app;
 pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod content;
 pub mod diag;
 pub mod error;
+pub mod exit;
 pub mod l10n;
 pub mod lang;
 pub mod lock;
@@ -47,7 +51,7 @@ pub mod preview;
 pub mod project;
 #[cfg(feature = "cli")]
 pub mod pseudo;
-#[cfg(feature = "cli")]
+#[cfg(any(feature = "cli", feature = "native"))]
 pub mod save;
 pub mod search;
 #[cfg(feature = "cli")]
@@ -56,5 +60,5 @@ pub mod source;
 pub mod status;
 pub mod text;
 pub mod ui;
-#[cfg(any(feature = "vault", test))]
+#[cfg(any(feature = "native", feature = "vault", test))]
 pub mod vault;

@@ -174,3 +174,15 @@ confidence-verified = قرأنا النص نفسه.
 confidence-secondary = قرأنا تقريرًا عنه.
 confidence-recalled = لم نتحقق منه بعد.
 confidence-analysis = هذا تفسيرنا نحن.
+
+## The app in a window of its own
+
+app-leaving = أنت تغادر التطبيق
+app-leaving-line = يفتح هذا العنوان في متصفحك. هناك قد يرى آخرون الصفحات التي تقرؤها.
+app-leaving-go = افتح في المتصفح
+app-leaving-stay = ابقَ هنا
+# Followed by the name of a file.
+app-saved = حُفظ هنا:
+app-damaged = تعذّرت قراءة إعداداتك، لذلك نبدأ من دونها. الملف التالف ما زال موجودًا.
+app-newer = كتبت نسخة أحدث من هذا التطبيق إعداداتك وملاحظاتك. يمكنك استخدامها هنا، ولكن لا يمكنك تغييرها.
+app-unwritable = لا يمكن حفظ أي شيء على هذا الجهاز الآن. ما زال بإمكانك قراءة كل شيء.

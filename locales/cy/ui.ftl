@@ -173,3 +173,15 @@ confidence-verified = Darllenon ni'r testun ei hun.
 confidence-secondary = Darllenon ni adroddiad amdano.
 confidence-recalled = Heb ei wirio eto.
 confidence-analysis = Ein dehongliad ni ein hunain yw hwn.
+
+## The app in a window of its own
+
+app-leaving = Rydych chi'n gadael yr ap
+app-leaving-line = Mae'r cyfeiriad hwn yn agor yn eich porwr. Yno, gall eraill weld pa dudalennau rydych chi'n eu darllen.
+app-leaving-go = Agor yn y porwr
+app-leaving-stay = Aros yma
+# Followed by the name of a file.
+app-saved = Wedi'i gadw yma:
+app-damaged = Doedd dim modd darllen eich gosodiadau, felly rydym yn dechrau hebddyn nhw. Mae'r ffeil ddiffygiol yno o hyd.
+app-newer = Fersiwn mwy newydd o'r ap hwn a ysgrifennodd eich gosodiadau a'ch nodiadau. Gallwch eu defnyddio yma, ond nid eu newid.
+app-unwritable = Does dim modd cadw dim ar y ddyfais hon nawr. Gallwch ddarllen popeth o hyd.

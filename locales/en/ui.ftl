@@ -173,3 +173,15 @@ confidence-verified = We read the text itself.
 confidence-secondary = We read a report of it.
 confidence-recalled = Not yet checked.
 confidence-analysis = This is our own reading.
+
+## The app in a window of its own
+
+app-leaving = You are leaving the app
+app-leaving-line = This address opens in your browser. There, others may see which pages you read.
+app-leaving-go = Open in the browser
+app-leaving-stay = Stay here
+# Followed by the name of a file.
+app-saved = Saved here:
+app-damaged = Your settings could not be read, so we start without them. The broken file is still there.
+app-newer = A newer version of this app wrote your settings and notes. You can use them here, but not change them.
+app-unwritable = Nothing can be saved on this device now. You can still read everything.

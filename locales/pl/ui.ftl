@@ -173,3 +173,15 @@ confidence-verified = Przeczytaliśmy ten tekst.
 confidence-secondary = Przeczytaliśmy, co inni o tym napisali.
 confidence-recalled = Jeszcze niesprawdzone.
 confidence-analysis = Tak my to rozumiemy.
+
+## The app in a window of its own
+
+app-leaving = Wychodzisz z aplikacji
+app-leaving-line = Ten adres otworzy się w przeglądarce. Tam inni mogą zobaczyć, jakie strony czytasz.
+app-leaving-go = Otwórz w przeglądarce
+app-leaving-stay = Zostań tutaj
+# Followed by the name of a file.
+app-saved = Zapisano tutaj:
+app-damaged = Nie udało się odczytać ustawień, więc zaczynamy bez nich. Uszkodzony plik nadal tam jest.
+app-newer = Twoje ustawienia i notatki zapisała nowsza wersja tej aplikacji. Możesz z nich tu korzystać, ale nie możesz ich zmieniać.
+app-unwritable = Na tym urządzeniu nie można teraz niczego zapisać. Nadal możesz wszystko czytać.

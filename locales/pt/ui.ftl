@@ -173,3 +173,15 @@ confidence-verified = Lemos o próprio texto.
 confidence-secondary = Lemos um relato sobre ele.
 confidence-recalled = Ainda não verificado.
 confidence-analysis = Esta é a nossa própria leitura.
+
+## The app in a window of its own
+
+app-leaving = Está a sair da aplicação
+app-leaving-line = Este endereço abre no seu navegador. Aí, outras pessoas podem ver que páginas lê.
+app-leaving-go = Abrir no navegador
+app-leaving-stay = Ficar aqui
+# Followed by the name of a file.
+app-saved = Guardado aqui:
+app-damaged = Não foi possível ler as suas definições, por isso começamos sem elas. O ficheiro danificado continua lá.
+app-newer = Uma versão mais recente desta aplicação escreveu as suas definições e notas. Pode usá-las aqui, mas não alterá-las.
+app-unwritable = Agora não é possível guardar nada neste dispositivo. Continua a poder ler tudo.

@@ -173,3 +173,15 @@ confidence-verified = Am citit textul însuși.
 confidence-secondary = Am citit o relatare despre el.
 confidence-recalled = Încă neverificat.
 confidence-analysis = Aceasta este interpretarea noastră.
+
+## The app in a window of its own
+
+app-leaving = Ieșiți din aplicație
+app-leaving-line = Această adresă se deschide în browserul dumneavoastră. Acolo, alții pot vedea ce pagini citiți.
+app-leaving-go = Deschideți în browser
+app-leaving-stay = Rămâneți aici
+# Followed by the name of a file.
+app-saved = Salvat aici:
+app-damaged = Setările dumneavoastră nu au putut fi citite, așa că începem fără ele. Fișierul stricat este încă acolo.
+app-newer = O versiune mai nouă a acestei aplicații a scris setările și notițele dumneavoastră. Le puteți folosi aici, dar nu le puteți schimba.
+app-unwritable = Acum nu se poate salva nimic pe acest dispozitiv. Puteți citi totul în continuare.

@@ -173,3 +173,15 @@ confidence-verified = Qoraalka laftiisa ayaan akhrinnay.
 confidence-secondary = Warbixin ku saabsan ayaan akhrinnay.
 confidence-recalled = Weli lama hubin.
 confidence-analysis = Tani waa sida annagu aan u fahamnay.
+
+## The app in a window of its own
+
+app-leaving = Waad ka baxaysaa abka
+app-leaving-line = Cinwaankani wuxuu ka furmaa biraawsarkaaga. Halkaas dad kale ayaa arki kara bogagga aad akhrido.
+app-leaving-go = Ku fur biraawsarka
+app-leaving-stay = Halkan joog
+# Followed by the name of a file.
+app-saved = Waxaa lagu kaydiyay halkan:
+app-damaged = Dejintaada lama akhrin karin, sidaas darteed waxaan bilaabaynaa iyada la'aanteed. Faylka jabay weli waa jiraa.
+app-newer = Nooc ka cusub abkan ayaa qoray dejintaada iyo qoraalladaada. Halkan waad ku isticmaali kartaa, laakiin ma beddeli kartid.
+app-unwritable = Hadda waxba laguma kaydin karo qalabkan. Weli wax walba waad akhrin kartaa.

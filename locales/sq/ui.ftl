@@ -173,3 +173,15 @@ confidence-verified = E lexuam vetë tekstin.
 confidence-secondary = Lexuam një raport për të.
 confidence-recalled = Ende pa u verifikuar.
 confidence-analysis = Kjo është mënyra si e kuptojmë ne.
+
+## The app in a window of its own
+
+app-leaving = Po dilni nga aplikacioni
+app-leaving-line = Kjo adresë hapet në shfletuesin tuaj. Atje të tjerët mund të shohin se cilat faqe lexoni.
+app-leaving-go = Hape në shfletues
+app-leaving-stay = Qëndro këtu
+# Followed by the name of a file.
+app-saved = U ruajt këtu:
+app-damaged = Cilësimet tuaja nuk mund të lexoheshin, prandaj fillojmë pa to. Skedari i dëmtuar është ende atje.
+app-newer = Një version më i ri i këtij aplikacioni i ka shkruar cilësimet dhe shënimet tuaja. Mund t'i përdorni këtu, por jo t'i ndryshoni.
+app-unwritable = Tani nuk mund të ruhet asgjë në këtë pajisje. Mund të lexoni ende gjithçka.

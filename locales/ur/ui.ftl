@@ -173,3 +173,15 @@ confidence-verified = ہم نے اصل متن پڑھا۔
 confidence-secondary = ہم نے اس کے بارے میں ایک رپورٹ میں پڑھا۔
 confidence-recalled = ابھی جانچا نہیں گیا۔
 confidence-analysis = یہ ہماری اپنی سمجھ ہے۔
+
+## The app in a window of its own
+
+app-leaving = آپ ایپ سے باہر جا رہے ہیں
+app-leaving-line = یہ پتا آپ کے براؤزر میں کھلتا ہے۔ وہاں دوسرے لوگ دیکھ سکتے ہیں کہ آپ کون سے صفحے پڑھتے ہیں۔
+app-leaving-go = براؤزر میں کھولیں
+app-leaving-stay = یہیں رہیں
+# Followed by the name of a file.
+app-saved = یہاں محفوظ ہو گیا:
+app-damaged = آپ کی سیٹنگز پڑھی نہیں جا سکیں، اس لیے ہم ان کے بغیر شروع کرتے ہیں۔ خراب فائل اب بھی وہیں ہے۔
+app-newer = اس ایپ کے نئے ورژن نے آپ کی سیٹنگز اور نوٹس لکھے ہیں۔ آپ انہیں یہاں استعمال کر سکتے ہیں، مگر بدل نہیں سکتے۔
+app-unwritable = اس وقت اس آلے پر کچھ محفوظ نہیں ہو سکتا۔ آپ پھر بھی سب کچھ پڑھ سکتے ہیں۔

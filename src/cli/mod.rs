@@ -21,7 +21,6 @@ mod status;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -29,38 +28,8 @@ use similar::{Algorithm, ChangeTag};
 
 use crate::content::{self, Sheet};
 use crate::error::Error;
+pub use crate::exit::Exit;
 use crate::source::{Files, folder};
-
-/// What the tool ends with; scripts rely on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Exit {
-    /// All is well.
-    Ok = 0,
-    /// There are warnings, and `--strict` asked for none; or [nothing was found](Self::NOTHING_FOUND).
-    Warnings = 1,
-    /// The content has errors.
-    Errors = 2,
-    /// The tool was called in a way that makes no sense (`EX_USAGE`).
-    Usage = 64,
-    /// The address to serve on is not to be had (`EX_UNAVAILABLE`).
-    Unavailable = 69,
-    /// The output could not be made (`EX_CANTCREAT`).
-    Output = 73,
-    /// A file could not be read (`EX_IOERR`).
-    Input = 74,
-}
-
-impl Exit {
-    /// A search found nothing.
-    pub const NOTHING_FOUND: Self = Self::Warnings;
-}
-
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> Self {
-        // The values are those of the declaration, all below 256.
-        Self::from(exit as u8)
-    }
-}
 
 const CODES: &str = "\
 Exit codes:

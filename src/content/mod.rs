@@ -48,21 +48,33 @@ use crate::lock::{self, Lock};
 use crate::model::Library;
 use crate::source::Files;
 
+/// Returns the languages of the list of languages.
+pub fn languages(files: &Files) -> Languages {
+    languages::load(files, &mut Vec::new())
+}
+
 /// Makes a library of files, with what is wrong in them, sorted.
 pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
+    load_for(files, |_| true)
+}
+
+/// Makes a library that has the pages and the messages of some languages alone. It names all of them, and English always
+/// has to be among those that it has, like the languages that one of them falls back to.
+pub fn load_for(files: &Files, has: impl Fn(&Tag) -> bool) -> (Library, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let languages = languages::load(files, &mut problems);
+    let spoken = Languages::new(languages.iter().filter(|language| has(&language.tag)).cloned().collect());
     // To a list with faults, languages may seem unknown that are in it.
     if problems.is_empty() {
         strangers(&languages, files, &mut problems);
     }
-    let bundles = bundles(&languages, files, &mut problems);
-    locks(&languages, files, &mut problems);
+    let bundles = bundles(&spoken, files, &mut problems);
+    locks(&spoken, files, &mut problems);
     let areas = areas::load(files, &mut problems);
     let (letters, fields) = letters::load(files, &mut problems);
     let library = Library {
-        locales: languages.iter().map(|language| (language.tag.clone(), locale(language, &bundles))).collect(),
-        pages: pages::load(&languages, files, &mut problems),
+        locales: spoken.iter().map(|language| (language.tag.clone(), locale(language, &bundles))).collect(),
+        pages: pages::load(&spoken, files, &mut problems),
         guides: guides::load(files, &mut problems),
         sources: citations::load(files, &mut problems),
         phrases: phrases::load(files, &mut problems),

@@ -115,12 +115,12 @@ impl Place {
 }
 
 /// Returns the main text of the page, in order.
-pub fn page_text() -> Vec<Part> {
+pub async fn page_text() -> Vec<Part> {
     Vec::new()
 }
 
 /// Returns the English of a phrase of the officer card; its place is its button.
-pub fn phrase_text(_id: &str) -> Vec<Part> {
+pub async fn phrase_text(_id: &str) -> Vec<Part> {
     Vec::new()
 }
 

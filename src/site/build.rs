@@ -9,7 +9,6 @@ use serde::Serialize;
 
 use crate::lang::Tag;
 use crate::model::Library;
-use crate::search::Index;
 use crate::site::{Modules, Origin, comments, document, hash, headers, pack};
 use crate::ui::{Route, Screen, View, islands};
 
@@ -109,12 +108,10 @@ fn sent(path: &str, bytes: &[u8]) -> Vec<u8> {
 /// What islands load in a language: their words, and what there is to find.
 fn for_islands(library: &Arc<Library>, tag: &Tag) -> [Asset; 2] {
     let view = View::new(library, Route::In(tag.clone(), Screen::Home));
-    let index = serde_json::to_string(&Index::of(library, tag)).expect("texts can always be written as JSON");
-    let asset = |path: String, text: String| Asset { path, lang: Some(tag.to_string()), bytes: text.into_bytes() };
-    [
-        asset(islands::words_path(tag.as_str()), islands::words_text(&view)),
-        asset(islands::search::index_path(tag), index),
-    ]
+    [islands::words_path(tag.as_str()), islands::search::index_path(tag)].map(|path| {
+        let text = islands::file(&view, &path).expect("islands know the files that they ask for");
+        Asset { path, lang: Some(tag.to_string()), bytes: text.into_bytes() }
+    })
 }
 
 fn unpacked(modules: &Modules) -> Option<Unpacked> {

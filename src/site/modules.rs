@@ -8,12 +8,10 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::error::Error;
 use crate::site::{Site, output};
+use crate::ui::ISLANDS_CSS;
 
 /// The folder that they have in a site.
 const FOLDER: &str = "islands";
-
-/// How islands look. It comes with them: pages need none of it.
-const STYLE: &[u8] = include_bytes!("../../assets/css/islands.css");
 
 /// What runs the module that encrypts, beside the page.
 const VAULT: &[u8] = include_bytes!("../../assets/public/vault-worker.js");
@@ -61,7 +59,7 @@ impl Modules {
     pub fn read(folder: &Path) -> Result<Self, Error> {
         let mut files = BTreeMap::new();
         gather(folder, FOLDER, &mut files)?;
-        files.insert(format!("{FOLDER}/{FOLDER}.css"), STYLE.to_vec());
+        files.insert(format!("{FOLDER}/{FOLDER}.css"), ISLANDS_CSS.as_bytes().to_vec());
         files.insert(format!("{FOLDER}/vault-worker.js"), VAULT.to_vec());
         Ok(Self(files))
     }

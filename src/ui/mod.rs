@@ -24,5 +24,8 @@ pub use view::View;
 /// The one style sheet.
 pub const CSS: &str = include_str!("../../assets/css/app.css");
 
+/// How islands look. It comes with them: static pages need none of it.
+pub const ISLANDS_CSS: &str = include_str!("../../assets/css/islands.css");
+
 /// Where the quick exit leads: a page that anybody could have been looking at.
 pub const NEUTRAL_SITE: &str = "https://www.bbc.co.uk/weather";

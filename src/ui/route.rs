@@ -99,6 +99,38 @@ impl Screen {
         }
     }
 
+    /// Returns the screen of a [path](Self::path), with or without the slash at its end.
+    fn parse(path: &str) -> Option<Self> {
+        let parts: Vec<&str> = path.trim_end_matches('/').split('/').collect();
+        let page = |section, id: &str| Some(Self::Page(PageKey { section, id: id.parse().ok()? }));
+        match parts[..] {
+            [""] => Some(Self::Home),
+            ["stop"] => Some(Self::stop()),
+            ["stop", id] => page(Section::Stop, id),
+            ["card"] => Some(Self::Card(Nation::EnglandWales)),
+            ["card", nation] => Some(Self::Card(nation.parse().ok()?)),
+            ["guides"] => Some(Self::Guides),
+            ["guides", id] => page(Section::Guides, id),
+            ["letters"] => Some(Self::Letters),
+            ["letters", id] => page(Section::Letters, id),
+            ["about", "sources"] => Some(Self::Sources(None)),
+            ["about", "sources", group] => {
+                let group = SourceGroup::ALL.into_iter().find(|of| of.as_str() == group)?;
+                Some(Self::Sources(Some(group)))
+            }
+            ["note"] => Some(Self::Note),
+            ["search"] => Some(Self::Search),
+            ["settings"] => Some(Self::Settings),
+            ["a-z"] => Some(Self::Index),
+            ["help"] => Some(Self::Help(None)),
+            ["help", area] => Some(Self::Help(Some(area.parse().ok()?))),
+            ["404"] => Some(Self::NotFound),
+            ["offline"] => Some(Self::Offline),
+            [id] => page(Section::Pages, id),
+            _ => None,
+        }
+    }
+
     /// Says whether a reader may be in the middle of something here: a stop, a sentence held up to an officer, a letter.
     pub(super) fn is_busy(&self) -> bool {
         match self {
@@ -144,6 +176,18 @@ impl Route {
             Self::In(tag, screen) => format!("/{tag}/{}", screen.path()),
             Self::Translate(None) => "/translate/".into(),
             Self::Translate(Some(tag)) => format!("/translate/{tag}/"),
+        }
+    }
+
+    /// Returns the place with a [path](Self::path). What has the form of one may still lead to a page that is not there.
+    pub fn parse(path: &str) -> Option<Self> {
+        let path = path.strip_prefix('/')?;
+        let (first, rest) = path.split_once('/').unwrap_or((path, ""));
+        match (first, rest) {
+            ("", "") => Some(Self::Languages),
+            ("translate", "") => Some(Self::Translate(None)),
+            ("translate", tag) => Some(Self::Translate(Some(tag.trim_end_matches('/').parse().ok()?))),
+            (tag, rest) => Some(Self::In(tag.parse().ok()?, Screen::parse(rest)?)),
         }
     }
 

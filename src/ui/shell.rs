@@ -3,9 +3,10 @@
 use dioxus::prelude::*;
 
 use crate::lang::Tag;
+use crate::platform;
 use crate::ui::components::icon::{self, icon};
 use crate::ui::components::{languages, notes, review};
-use crate::ui::islands::{Island, place, share};
+use crate::ui::islands::{Island, is_app, place, share};
 use crate::ui::{Content, NEUTRAL_SITE, Route, Screen, View};
 
 /// Everything that a reader sees of a view.
@@ -46,7 +47,8 @@ pub fn body(view: &View, content: Content) -> Element {
 /// Says that a newer version is ready, once the script finds one; never to a reader who is in the middle of something.
 fn update(view: &View) -> Element {
     let Route::In(_, screen) = &view.route else { return rsx! {} };
-    if screen.is_busy() {
+    // In the app nothing comes by itself.
+    if screen.is_busy() || is_app() {
         return rsx! {};
     }
     rsx! {
@@ -80,6 +82,7 @@ fn search(view: &View) -> Element {
 /// A page that is not there is not handed on.
 fn share(view: &View) -> Element {
     match &view.route {
+        Route::In(..) if is_app() && !platform::has_address() => rsx! {},
         Route::In(_, screen) if screen.is_listed() => place(&Island::Share, share::button(view.t("share-start"))),
         _ => rsx! {},
     }

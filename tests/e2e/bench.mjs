@@ -11,7 +11,7 @@
 // 4. bench-islands.mjs types into search.
 // 5. Sizes are those of the compressed files that the site consists of.
 //
-// One table on standard output, with the rows of `cargo bench` first if SITE_ROWS names their file; all of it
+// One table on standard output, with the rows of `cargo bench` first if SITE_ROWS names their files; all of it
 // goes to target/bench.json. RUNS sets how many runs.
 
 import { createHash } from "node:crypto";
@@ -243,7 +243,8 @@ function report() {
 
 /** What `cargo bench` measured, if it ran before. */
 function siteRows() {
-  return process.env.SITE_ROWS ? JSON.parse(readFileSync(process.env.SITE_ROWS, "utf8")) : [];
+  const files = process.env.SITE_ROWS?.split(" ").filter(Boolean) ?? [];
+  return files.flatMap((file) => JSON.parse(readFileSync(file, "utf8")));
 }
 
 function row(name, limit, measured, unit, milliseconds) {

@@ -6,6 +6,7 @@
 
 mod cli;
 mod faults;
+mod features;
 mod html;
 mod imports;
 mod limits;

@@ -13,13 +13,14 @@ const ASKING: [&str; 5] = [".t(\"", ".t_with(\"", ".text(\"", ".text_with(\"", "
 
 /// Reads the code of the screens, without its tests and the list of messages itself.
 fn screens() -> Vec<(String, String)> {
-    let folder = repository().join("src/ui");
-    let files = files_in(&folder).into_iter().filter(|file| file != "messages.rs");
     let code = |file: &str| {
-        let text = fs::read_to_string(folder.join(file)).expect("a source file");
+        let text = fs::read_to_string(repository().join(file)).expect("a source file");
         text.split_once("#[cfg(test)]\nmod tests").map_or(text.clone(), |(code, _)| code.to_owned())
     };
-    files.map(|file| (file.clone(), code(&file))).collect()
+    let files = ["src/app", "src/ui"].into_iter().flat_map(|folder| {
+        files_in(&repository().join(folder)).into_iter().map(move |file| format!("{folder}/{file}"))
+    });
+    files.filter(|file| file != "src/ui/messages.rs").map(|file| (file.clone(), code(&file))).collect()
 }
 
 /// Lists the texts in quotation marks, outside comments.

@@ -9,6 +9,8 @@ mod looks;
 mod page;
 mod paper;
 mod share;
+#[cfg(not(feature = "app"))]
+mod site;
 pub mod store;
 mod today;
 pub mod vault;
@@ -17,8 +19,7 @@ mod voice;
 use js_sys::{Function, Reflect};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Response, Window};
+use web_sys::Window;
 
 pub use clipboard::copy;
 pub use file::save;
@@ -26,9 +27,11 @@ pub use focus::focus;
 pub use forget::forget;
 pub use kept::{discard, keep, kept};
 pub use looks::dress;
-pub use page::{Here, Place, close, here, open, page_text, phrase_text};
+pub use page::{Here, Place, close, here, open, page_text, phrase_text, show};
 pub use paper::{drawn, print};
 pub use share::{can_share, share};
+#[cfg(not(feature = "app"))]
+pub use site::read;
 pub use today::{day_in_words, today};
 pub use voice::{Voice, hush, hush_on_leaving, on_phrase, say, voices};
 
@@ -46,15 +49,9 @@ fn call(object: &JsValue, name: &str, told: &JsValue) -> Option<JsValue> {
     member(object, name)?.dyn_into::<Function>().ok()?.call1(object, told).ok()
 }
 
-/// Returns the text of a file of the site, by its path from the root; none, if it cannot be had now.
-pub async fn read(path: &str) -> Option<String> {
-    fetch(path).await.ok().flatten()
-}
-
-async fn fetch(path: &str) -> Result<Option<String>, JsValue> {
-    let response: Response = JsFuture::from(window().fetch_with_str(path)).await?.dyn_into()?;
-    if !response.ok() {
-        return Ok(None);
-    }
-    Ok(JsFuture::from(response.text()?).await?.as_string())
+/// Does some work. A page has no second thread for it.
+#[cfg(feature = "app")]
+#[allow(clippy::unused_async)] // A window has one.
+pub async fn beside<T>(work: impl FnOnce() -> T) -> T {
+    work()
 }

@@ -58,7 +58,8 @@ fn document() -> Option<Document> {
 }
 
 /// Returns the main text of the page, in order.
-pub fn page_text() -> Vec<Part> {
+#[allow(clippy::unused_async)] // Elsewhere somebody has to be asked.
+pub async fn page_text() -> Vec<Part> {
     let Some(main) = document().and_then(|document| document.query_selector("main").ok().flatten()) else {
         return Vec::new();
     };
@@ -73,7 +74,8 @@ fn says_something(part: &Part) -> bool {
 }
 
 /// Returns the English of a phrase of the officer card; its place is its button.
-pub fn phrase_text(id: &str) -> Vec<Part> {
+#[allow(clippy::unused_async)]
+pub async fn phrase_text(id: &str) -> Vec<Part> {
     try_phrase_text(id).into_iter().collect()
 }
 
@@ -150,6 +152,13 @@ pub struct Here {
     pub title: String,
     /// Its address, without anything that says more than which page and which part of it.
     pub address: String,
+}
+
+/// Notes which page is shown from now on, by its title; the browser knows its address.
+pub fn show(title: &str, _path: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
 }
 
 /// Returns the page.

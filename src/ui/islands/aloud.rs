@@ -139,10 +139,7 @@ impl Reader {
 
     fn start(mut self, asked: Asked) {
         self.stop();
-        self.parts.set(match &asked {
-            Asked::Page => platform::page_text(),
-            Asked::Phrase(id) => platform::phrase_text(id),
-        });
+        self.parts.set(Vec::new());
         self.asked.set(asked);
         self.at.set(0);
         self.go_on();
@@ -151,6 +148,13 @@ impl Reader {
     fn go_on(mut self) {
         self.state.set(State::Reading);
         self.task.set(Some(spawn(async move {
+            if self.parts.peek().is_empty() {
+                let asked = self.asked.peek().clone();
+                self.parts.set(match &asked {
+                    Asked::Page => platform::page_text().await,
+                    Asked::Phrase(id) => platform::phrase_text(id).await,
+                });
+            }
             let end = self.read().await;
             self.show(false);
             self.state.set(end);

@@ -103,7 +103,9 @@ pub fn Settings(Props { lang, nations, areas, languages }: Props) -> Element {
         Group { name: "theme", looks: true, choices: of(&THEMES) }
         Group { name: "nation", line: words.t("settings-nation-line"), choices: nations }
         Group { name: "area", line: words.t("settings-area-line"), choices: areas }
-        Languages { lang, languages }
+        if !platform::is_whole() {
+            Languages { lang, languages }
+        }
         Delete { deleted }
     }
 }
@@ -306,11 +308,15 @@ fn Gone(whole: bool) -> Element {
         div { class: "setting",
             if whole {
                 h2 { id: DELETED, tabindex: "-1", {words.t("settings-deleted")} }
-                p { {words.t("settings-deleted-line")} }
+                if !platform::is_whole() {
+                    p { {words.t("settings-deleted-line")} }
+                }
             } else {
                 h2 { id: DELETED, tabindex: "-1", {words.t("settings-deleted-part")} }
             }
-            p { {words.t("settings-deleted-history")} }
+            if !platform::is_whole() {
+                p { {words.t("settings-deleted-history")} }
+            }
         }
     }
 }

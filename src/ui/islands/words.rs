@@ -27,6 +27,13 @@ impl Words {
         Self(Rc::new(messages))
     }
 
+    /// Looks the messages of a view's language up.
+    pub fn of(view: &View) -> Self {
+        let gaps: Vec<(&str, String)> = TOLD.iter().map(|name| (*name, gap(name))).collect();
+        let told: Vec<(&str, &str)> = gaps.iter().map(|(name, gap)| (*name, &**gap)).collect();
+        Self::new(islands::messages().map(|id| (id.to_owned(), view.text_with(id, &told).value)).collect())
+    }
+
     /// Returns the words that are around a component.
     pub(in crate::ui) fn here() -> Self {
         use_context()
@@ -54,11 +61,8 @@ pub fn path(lang: &str) -> String {
 ///
 /// Never: texts can always be written as JSON.
 #[allow(clippy::missing_panics_doc)] // It never does.
-pub fn text(view: &View) -> String {
-    let gaps: Vec<(&str, String)> = TOLD.iter().map(|name| (*name, gap(name))).collect();
-    let told: Vec<(&str, &str)> = gaps.iter().map(|(name, gap)| (*name, &**gap)).collect();
-    let words: BTreeMap<&str, String> = islands::messages().map(|id| (id, view.text_with(id, &told).value)).collect();
-    serde_json::to_string(&words).expect("texts can always be written as JSON")
+pub(super) fn text(view: &View) -> String {
+    serde_json::to_string(&*Words::of(view).0).expect("texts can always be written as JSON")
 }
 
 fn gap(name: &str) -> String {

@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use crate::model::Nation;
 use crate::ui::components::languages;
+use crate::ui::islands::is_app;
 use crate::ui::pages::Content;
 use crate::ui::{Route, Screen, View};
 
@@ -14,7 +15,9 @@ pub(super) fn content(view: &View) -> Content {
         p { {view.t("languages-choose")} }
         div { class: "choice", id: "languages", {languages::list(view, &Screen::Home)} }
         {super::home::keep(view)}
-        p { a { href: Route::Translate(None).path(), {view.t("translate-link")} } }
+        if !is_app() {
+            p { a { href: Route::Translate(None).path(), {view.t("translate-link")} } }
+        }
     };
     Content::gathered(view, &Nation::ALL, view.plain("app-name"), "app-summary", main)
 }

@@ -1,0 +1,182 @@
+//! What the app costs beside the smallest window that the same library can make: `examples/smallest.rs` shows one word.
+//!
+//! 1. Each window is opened several times in turn, so that what else the machine does falls on both: how long until its
+//!    first text is drawn, and how much memory it and the webview's processes then have;
+//! 2. pages are tapped one after the other in one window: how long until the next one is drawn;
+//! 3. the size of the program without its symbols.
+//!
+//! Prints rows as JSON, as the bench of the site does. It needs a display; `make bench` brings one.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Instant;
+
+use serde_json::{Value, json};
+
+/// How often each window is opened.
+const RUNS: usize = 7;
+/// How many pages are tapped.
+const SWITCHES: usize = 200;
+/// The languages in which they are.
+const TAGS: [&str; 2] = ["en", "ar"];
+/// They are tapped in turn: the first screen, a step, the card, a long guide, the list of contacts.
+const PAGES: [&str; 6] = ["", "stop/", "stop/fingerprint/", "card/", "guides/scanner/", "help/"];
+
+const APP: &str = env!("CARGO_BIN_EXE_scan-rights");
+
+fn main() {
+    let (app, smallest) = opened();
+    let times: Vec<f64> = TAGS.iter().flat_map(|tag| switches(tag)).collect();
+    let rows = [
+        row("app: time to first text against the smallest window", ratio(&app, &smallest, |cost| cost.text), "x", 1.25),
+        row("app: memory against the smallest window", ratio(&app, &smallest, |cost| cost.memory), "x", 1.15),
+        row("app: time to first text", median(&app, |cost| cost.text), "ms", f64::INFINITY),
+        row("app: memory with the webview's processes", median(&app, |cost| cost.memory), "MiB", f64::INFINITY),
+        row("app: page to page, 99th percentile", percentile(&times, 99), "ms", 50.0),
+        row("app: page to page, median", percentile(&times, 50), "ms", f64::INFINITY),
+        row("app: program, stripped", stripped(), "MB", 12.0),
+    ];
+    println!("{:#}", Value::from(rows.to_vec()));
+}
+
+fn row(name: &str, measured: f64, unit: &str, most: f64) -> Value {
+    let limit = most.is_finite().then_some(most);
+    json!({ "name": name, "measured": measured, "unit": unit, "kind": limit.map(|_| "at most"), "limit": limit })
+}
+
+/// What a window costs: milliseconds to its first text, and memory in MiB.
+struct Cost {
+    text: f64,
+    memory: f64,
+}
+
+fn opened() -> (Vec<Cost>, Vec<Cost>) {
+    let smallest = Path::new(APP).with_file_name("examples").join("smallest");
+    assert!(smallest.exists(), "`make bench` builds {}", smallest.display());
+    // What the system reads from the disk once is not counted.
+    for program in [Path::new(APP), &smallest] {
+        cost(program);
+    }
+    (0..RUNS).map(|_| (cost(Path::new(APP)), cost(&smallest))).unzip()
+}
+
+fn cost(program: &Path) -> Cost {
+    let start = Instant::now();
+    let mut window = Window::open(program, &[]);
+    let text = start.elapsed().as_secs_f64() * 1000.0;
+    std::thread::sleep(std::time::Duration::from_millis(1500));
+    Cost { text, memory: window.memory() }
+}
+
+/// Taps from page to page; returns the milliseconds from a tap to the frame after the next page is there.
+fn switches(tag: &str) -> Vec<f64> {
+    let mut window = Window::open(Path::new(APP), &[&format!("/{tag}/")]);
+    let paths: Vec<String> = PAGES.iter().map(|path| format!("/{tag}/{path}")).collect();
+    let turns = (1..=SWITCHES / TAGS.len()).map(|turn| &paths[turn % paths.len()]);
+    turns.map(|path| window.ask(&switch(path)).as_f64().expect("a time")).collect()
+}
+
+fn switch(path: &str) -> String {
+    let path = Value::from(path);
+    format!(
+        "const link = document.createElement('a'); link.href = {path}; link.hreflang = 'x'; document.body.append(link); \
+         const start = performance.now(); link.click(); \
+         while (scanRights.path() !== {path}) await new Promise((done) => setTimeout(done)); \
+         void document.body.offsetHeight; const time = performance.now() - start; link.remove(); return time"
+    )
+}
+
+/// A window that answers by its standard output.
+struct Window {
+    process: Child,
+    folder: tempfile::TempDir,
+    answers: BufReader<std::process::ChildStdout>,
+}
+
+impl Window {
+    fn open(program: &Path, arguments: &[&str]) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let mut command = Command::new(program);
+        if program == Path::new(APP) {
+            command.arg("--data-dir").arg(folder.path().join("data")).args(arguments);
+        }
+        command.env("LANG", "en_GB.UTF-8").env("LANGUAGE", "").env("LC_ALL", "");
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut process = command.spawn().expect("the program starts");
+        let answers = BufReader::new(process.stdout.take().expect("it is heard"));
+        let mut window = Self { process, folder, answers };
+        assert_eq!(window.answer(), "shown");
+        window
+    }
+
+    fn ask(&mut self, script: &str) -> Value {
+        let asks = self.process.stdin.as_mut().expect("it is open");
+        writeln!(asks, "{script}").expect("it listens");
+        self.answer()
+    }
+
+    fn answer(&mut self) -> Value {
+        let mut line = String::new();
+        self.answers.read_line(&mut line).expect("it answers");
+        serde_json::from_str(&line).unwrap_or_else(|_| panic!("no answer: {line:?}"))
+    }
+
+    /// Returns the resident memory of the program and of all that it has started, in MiB.
+    fn memory(&mut self) -> f64 {
+        assert!(self.folder.path().exists());
+        let kilobytes: u64 = family(self.process.id()).into_iter().map(resident).sum();
+        #[allow(clippy::cast_precision_loss)] // No machine has so much.
+        let kilobytes = kilobytes as f64;
+        kilobytes / 1024.0
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// Lists a process and its descendants.
+fn family(id: u32) -> Vec<u32> {
+    let children = fs::read_dir(format!("/proc/{id}/task")).into_iter().flatten().flatten();
+    let children = children.filter_map(|task| fs::read_to_string(task.path().join("children")).ok());
+    let ids: Vec<u32> =
+        children.flat_map(|ids| ids.split_whitespace().filter_map(|id| id.parse().ok()).collect::<Vec<_>>()).collect();
+    std::iter::once(id).chain(ids.into_iter().flat_map(family)).collect()
+}
+
+fn resident(id: u32) -> u64 {
+    let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or_default()
+}
+
+fn stripped() -> f64 {
+    let copy: PathBuf = std::env::temp_dir().join(format!("scan-rights-stripped-{}", std::process::id()));
+    let status = Command::new("strip").arg("-o").arg(&copy).arg(APP).status();
+    assert!(status.is_ok_and(|status| status.success()), "strip comes with the linker");
+    let bytes = fs::metadata(&copy).expect("it is there").len();
+    fs::remove_file(&copy).expect("it can be removed");
+    #[allow(clippy::cast_precision_loss)] // No program is so large.
+    let bytes = bytes as f64;
+    bytes / 1e6
+}
+
+fn ratio(app: &[Cost], smallest: &[Cost], of: fn(&Cost) -> f64) -> f64 {
+    median(app, of) / median(smallest, of)
+}
+
+fn median(costs: &[Cost], of: fn(&Cost) -> f64) -> f64 {
+    percentile(&costs.iter().map(of).collect::<Vec<_>>(), 50)
+}
+
+fn percentile(values: &[f64], percent: usize) -> f64 {
+    let mut values = values.to_vec();
+    values.sort_by(f64::total_cmp);
+    values[(values.len() * percent / 100).min(values.len() - 1)]
+}

@@ -1,0 +1,58 @@
+//! The document that the webview starts with: everything that is around the screens, and nothing from anywhere else.
+
+use std::fmt::Write as _;
+
+use crate::app::styles;
+use crate::ui::View;
+
+/// The id of the element that the screens are put into.
+pub(super) const ROOT: &str = "app";
+
+/// What stands between the reader and the page, and the keys of a browser.
+const SCRIPTS: &str = concat!(include_str!("../../page.js"), include_str!("../window.js"));
+
+/// What a page may load: itself, and the channel through which the renderer changes it. Scripts are those of this document
+/// and of the renderer, which makes functions of texts.
+const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data:; \
+    connect-src ws://127.0.0.1:* dioxus: http://dioxus.index.html https://dioxus.index.html; base-uri 'none'; form-action 'none'";
+
+/// Writes the document for the first view, as the reader has set it.
+pub(super) fn index(view: &View, looks: &[(&str, Option<String>)]) -> String {
+    let mut root = format!("lang=\"{}\" dir=\"{}\"", view.lang, view.direction(&view.lang));
+    for (name, value) in looks {
+        if let Some(value) = value.as_deref().filter(|value| is_plain(value)) {
+            let _ = write!(root, " data-{name}=\"{value}\"");
+        }
+    }
+    let style = styles();
+    format!(
+        "<!doctype html><html {root}><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
+         <meta http-equiv=\"content-security-policy\" content=\"{POLICY}\">\
+         <title>Scan Rights</title><style>{style}</style><script>{SCRIPTS}</script></head>\
+         <body id=\"{ROOT}\"></body></html>"
+    )
+}
+
+/// Says whether a value can stand in an attribute as it is. The file that it comes from is nobody's secret.
+fn is_plain(value: &str) -> bool {
+    value.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::shelf::Shelf;
+    use crate::ui::Route;
+
+    #[test]
+    fn the_document_says_the_language_and_what_is_set_and_nothing_more() {
+        let at = Route::parse("/ar/").expect("a place");
+        let view = View::new(&Shelf::default().library(&at.lang()), at);
+        let looks = [("theme", Some("dark".to_owned())), ("text", Some("x\" onload=\"".to_owned()))];
+        let index = index(&view, &looks);
+        assert!(index.contains("<html lang=\"ar\" dir=\"rtl\" data-theme=\"dark\"><head>"), "{}", &index[..200]);
+        assert!(!index.contains(":target"));
+        assert_eq!(index.matches("</body>").count(), 1, "the renderer puts its script before the first one");
+    }
+}

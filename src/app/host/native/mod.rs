@@ -1,0 +1,160 @@
+//! A window: a command line, a folder, a webview. Phones have the window alone.
+
+mod command;
+mod document;
+#[cfg(feature = "drive")]
+mod drive;
+mod system;
+mod zoom;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::rc::Rc;
+use std::{panic, thread};
+
+use dioxus::history::{MemoryHistory, provide_history_context};
+use dioxus::prelude::*;
+use dioxus_desktop::tao::event::Event;
+use dioxus_desktop::tao::event_loop::EventLoopBuilder;
+use dioxus_desktop::{Config, LogicalSize, WindowBuilder, icon_from_memory};
+use directories::ProjectDirs;
+
+use crate::app::notice::Notice;
+use crate::app::shelf::Shelf;
+use crate::app::{App, Start, place, provide};
+use crate::exit::Exit;
+use crate::lang::Tag;
+use crate::platform::{self, store};
+use crate::ui::{Route, View};
+
+use command::Command;
+pub(in crate::app) use system::open;
+pub(in crate::app) use zoom::zoom;
+
+/// The picture of the window.
+const ICON: &[u8] = include_bytes!("../../../../assets/public/icon-192.png");
+
+/// Opens the window; returns only if that cannot be done.
+pub fn run() -> ExitCode {
+    match command::read() {
+        Ok(Command::Open { data_dir, page }) => start(data_dir, page.as_deref()),
+        Ok(Command::Say(text)) => {
+            println!("{text}");
+            Exit::Ok
+        }
+        Err(fault) => {
+            eprintln!("error: {fault}\nhint: scan-rights --help says what can be asked for");
+            Exit::Usage
+        }
+    }
+    .into()
+}
+
+fn start(data_dir: Option<PathBuf>, page: Option<&str>) -> Exit {
+    let fault = data_dir.or_else(folder).and_then(|folder| platform::start(&folder));
+    let chosen = store::get("language").ok().flatten();
+    let wishes: Vec<String> = sys_locale::get_locales().collect();
+    let language = place::language(chosen.as_deref(), &wishes);
+    let own = language.clone().unwrap_or_else(Tag::english);
+    let at = match page.map(|page| place::named(page, &own)) {
+        Some(Some(named)) => named,
+        Some(None) => {
+            eprintln!("error: there is no page `{}`\nhint: pages are named like /en/stop/", page.unwrap_or_default());
+            return Exit::Usage;
+        }
+        None => place::first(language),
+    };
+    // Text is read while the system makes a window.
+    let shelf = Shelf::default();
+    let (of, tag) = (shelf.clone(), at.lang());
+    thread::spawn(move || of.library(&tag));
+    let Some(config) = window() else {
+        eprintln!(
+            "error: there is no display to open a window on\nhint: start it where you see a desktop, or set DISPLAY"
+        );
+        return Exit::Unavailable;
+    };
+    provide(&shelf);
+    platform::on_day(days(&shelf));
+    let looks = ["theme", "text"].map(|name| (name, store::get(name).ok().flatten()));
+    let config = config.with_custom_index(document::index(&View::new(&shelf.library(&at.lang()), at.clone()), &looks));
+    let start = Start { shelf, at, notices: fault.map(Notice::from).into_iter().collect() };
+    dioxus_desktop::launch::launch_virtual_dom(VirtualDom::new_with_props(App, start), config)
+}
+
+/// Returns where the system wants an app to keep things.
+fn folder() -> Option<PathBuf> {
+    Some(ProjectDirs::from("org", "scanrights", "scan-rights")?.data_dir().to_owned())
+}
+
+/// Writes days with the words of the library, for what asks the device for them.
+fn days(shelf: &Shelf) -> platform::Days {
+    let shelf = shelf.clone();
+    Box::new(move |day, lang| {
+        let library = shelf.library(&lang.parse().ok()?);
+        Some(library.locale(&lang.parse().ok()?).own().dates.long(day.parse().ok()?))
+    })
+}
+
+/// Makes what a window needs; none, where there is no display.
+fn window() -> Option<Config> {
+    // The library that opens windows panics where it cannot, and knows no other way to say so.
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let events = panic::catch_unwind(|| EventLoopBuilder::with_user_event().build());
+    panic::set_hook(before);
+    let window = WindowBuilder::new()
+        .with_title("Scan Rights")
+        .with_inner_size(LogicalSize::new(900.0, 760.0))
+        .with_min_inner_size(LogicalSize::new(320.0, 360.0));
+    let mut config = Config::new()
+        .with_event_loop(events.ok()?)
+        .with_window(window)
+        .with_menu(None)
+        .with_root_name(document::ROOT)
+        .with_background_color((255, 255, 255, 255))
+        .with_disable_context_menu(!cfg!(debug_assertions))
+        .with_disable_drag_drop_handler(true)
+        // What is no page of the app is no page of the window.
+        .with_navigation_handler(|_| false)
+        .with_custom_event_handler(|event, _| {
+            if matches!(event, Event::LoopDestroyed) {
+                system::sweep();
+            }
+        });
+    if let Ok(icon) = icon_from_memory(ICON) {
+        config = config.with_icon(icon);
+    }
+    Some(match system::scratch() {
+        Some(folder) => config.with_data_directory(folder),
+        None => config,
+    })
+}
+
+/// Has the history begin with the first screen, and saved files told about.
+pub(in crate::app) fn begin(at: &Route, notices: Signal<Vec<Notice>>) {
+    provide_history_context(Rc::new(MemoryHistory::with_initial_path(at.path())));
+    platform::on_saved(move |path| {
+        let mut notices = notices;
+        notices.push(Notice::Saved(path.display().to_string()));
+    });
+}
+
+/// Closes the window at once: what it showed is not kept anywhere.
+pub(in crate::app) fn leave() {
+    let window = dioxus_desktop::window();
+    window.set_visible(false);
+    system::sweep();
+    std::process::exit(0);
+}
+
+/// Tells who reads phrases aloud that the button of one was pressed.
+pub(in crate::app) fn press(id: String) {
+    platform::press(id);
+}
+
+/// Tells whoever drives the window for a test.
+pub(in crate::app) fn shown() {
+    #[cfg(feature = "drive")]
+    drive::listen();
+}

@@ -1,0 +1,48 @@
+//! The texts that are packed into the program, which `build.rs` does: a pack for each language and one that they share.
+
+use crate::source::Files;
+
+/// The name of the pack that languages share.
+const SHARED: &str = "shared";
+
+/// Packs by the tags of their languages.
+const PACKS: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
+/// Returns the texts that languages share, the list of languages among them.
+pub(super) fn shared() -> Files {
+    let mut files = Files::default();
+    add(SHARED, &mut files);
+    files
+}
+
+/// Adds the texts of a language. One that has none adds none.
+pub(super) fn add(tag: &str, files: &mut Files) {
+    let Some((_, packed)) = PACKS.iter().find(|(owner, _)| *owner == tag) else { return };
+    let bytes = miniz_oxide::inflate::decompress_to_vec(packed).expect("the program's own packs are whole");
+    let mut rest = &*String::from_utf8(bytes).expect("texts are packed as UTF-8");
+    while let Some((head, texts)) = rest.split_once('\n') {
+        let (path, length) = head.rsplit_once(' ').expect("a text is packed with its path and length");
+        let (text, next) = texts.split_at(length.parse().expect("a length is a number"));
+        files.insert(path, text);
+        rest = next;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::source::folder;
+
+    #[test]
+    fn the_packs_have_every_text_of_the_folders() {
+        let (read, _) = folder::read(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the repository");
+        let mut packed = shared();
+        for (tag, _) in PACKS.iter().filter(|(tag, _)| *tag != SHARED) {
+            add(tag, &mut packed);
+        }
+        assert_eq!(packed.under(""), read.under(""));
+        assert!(PACKS.len() > 12, "every language has a pack");
+    }
+}

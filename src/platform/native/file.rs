@@ -1,0 +1,66 @@
+//! Files for the reader.
+
+use std::cell::RefCell;
+use std::fs::File;
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use directories::UserDirs;
+
+/// Hears where a file was saved.
+type Hears = Box<dyn Fn(PathBuf)>;
+
+thread_local! {
+    static HEARS: RefCell<Option<Hears>> = const { RefCell::new(None) };
+}
+
+/// Calls, from now on, with the path of each file that was saved: unlike a browser, a window shows no list of them.
+pub fn on_saved(hears: impl Fn(PathBuf) + 'static) {
+    HEARS.set(Some(Box::new(hears)));
+}
+
+/// Saves a text where downloads go, under a name that no file there has; says whether it did.
+pub fn save(name: &str, text: &str) -> bool {
+    let Some(path) = folder().and_then(|folder| write(&folder, name, text)) else { return false };
+    HEARS.with_borrow(|hears| {
+        if let Some(hears) = hears {
+            hears(path);
+        }
+    });
+    true
+}
+
+fn folder() -> Option<PathBuf> {
+    let user = UserDirs::new()?;
+    let folders = [user.download_dir(), user.document_dir(), Some(user.home_dir())];
+    folders.into_iter().flatten().find(|folder| folder.is_dir()).map(Path::to_owned)
+}
+
+fn write(folder: &Path, name: &str, text: &str) -> Option<PathBuf> {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "txt"));
+    let names = (2..1000).map(|number| format!("{stem}-{number}.{ending}"));
+    for name in std::iter::once(name.to_owned()).chain(names) {
+        let path = folder.join(name);
+        match File::create_new(&path) {
+            Ok(mut file) => return file.write_all(text.as_bytes()).is_ok().then_some(path),
+            Err(cause) if cause.kind() == ErrorKind::AlreadyExists => {}
+            Err(_) => return None,
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_file_of_the_reader_is_overwritten() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let names =
+            ["first", "second"].map(|text| write(folder.path(), "letter-complaint.txt", text).expect("written"));
+        let texts = names.each_ref().map(|path| std::fs::read_to_string(path).expect("read"));
+        assert_eq!(texts, ["first", "second"]);
+        assert!(names[1].ends_with("letter-complaint-2.txt"));
+    }
+}

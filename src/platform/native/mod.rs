@@ -1,0 +1,32 @@
+//! A window of our own: a webview shows the pages, and the system does the rest.
+
+mod clipboard;
+mod disk;
+mod file;
+mod forget;
+mod kept;
+mod page;
+mod paper;
+mod script;
+mod share;
+pub mod store;
+mod today;
+pub mod vault;
+mod voice;
+
+pub use clipboard::copy;
+pub use disk::{Fault, start};
+pub use file::{on_saved, save};
+pub use forget::forget;
+pub use kept::{discard, keep, kept};
+pub use page::{Here, Place, close, dress, focus, here, open, page_text, phrase_text, show};
+pub use paper::{drawn, print};
+pub use share::{can_share, share};
+pub use today::{Days, day_in_words, on_day, today};
+pub use voice::{Voice, hush, hush_on_leaving, on_phrase, press, say, voices};
+
+/// Does some work on another thread, so that the window goes on answering.
+pub async fn beside<T: Default + Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+    // What cannot be done has nothing to show for it; it has panicked, and said so.
+    tokio::task::spawn_blocking(work).await.unwrap_or_default()
+}
