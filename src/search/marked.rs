@@ -52,7 +52,7 @@ impl Marked {
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         let end = self.text.len();
         let mut at = 0;
-        self.ranges.iter().cloned().chain([end..end]).map(move |range| {
+        self.ranges.iter().cloned().chain(std::iter::once(end..end)).map(move |range| {
             let before = &self.text[std::mem::replace(&mut at, range.end)..range.start];
             (before, &self.text[range])
         })
