@@ -1,6 +1,6 @@
 //! From texts to a library. Broken input gives a library all the same, and problems.
 //!
-//! 1. [`languages`] and the lists: [`citations`], [`phrases`], [`areas`], [`contacts`], [`charts`], [`letters`],
+//! 1. [`mod@languages`] and the lists: [`citations`], [`phrases`], [`areas`], [`contacts`], [`charts`], [`letters`],
 //!    [`guides`],
 //!    each read by [`list`] and checked entry by entry;
 //! 2. [`front`] splits a page into front matter and text, [`markdown`] reads the text into blocks,
