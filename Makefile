@@ -40,28 +40,29 @@ islands: wasm ## Compile what pages do beyond being read
 site: islands ## Write the static site to dist/, compressed, ready for a web server (ORIGIN=https://example.org)
 	$(CARGO) run --locked --release --bin rights -- site --out dist --islands $(MODULES) $(if $(ORIGIN),--origin $(ORIGIN))
 
-test: check-rust check-features test-rust check-content test-app test-browser ## Everything that CI runs
+test: check-rust check-features test-rust check-content test-browser ## Everything that CI runs
 
-check-rust:
+# The tool and the app at once, so that what both need is compiled once.
+check-rust: webview
 	$(CARGO) fmt --check
-	$(CARGO) clippy --locked --all-targets -- -D warnings
-	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --no-deps --document-private-items
+	$(CARGO) clippy --locked --features drive --all-targets -- -D warnings
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --features drive --no-deps --document-private-items
 
-# What runs on readers' devices is built without the tool.
-check-features: wasm
+# What runs on readers' devices is built without the tool; for phones as far as it can be checked without their tools.
+check-features: wasm android webview
 	$(CARGO) clippy --locked --no-default-features --lib -- -D warnings
+	$(CARGO) clippy --locked --no-default-features --features desktop --bin scan-rights -- -D warnings
+	$(CARGO) clippy --locked --target $(ANDROID) --no-default-features --features mobile --bin scan-rights -- -D warnings
 	$(CARGO) clippy --locked --target $(WASM) --no-default-features --features islands --bin islands -- -D warnings
 	$(CARGO) clippy --locked --target $(WASM) --no-default-features --features vault --bin vault -- -D warnings
 	$(CARGO) clippy --locked --target $(WASM) --no-default-features --features web --bin scan-rights -- -D warnings
 
-test-rust: gettext
-	$(CARGO) test --locked
+test-rust: gettext display webview
+	$(XVFB) $(CARGO) test --locked --features drive
 
-# The app in a window, and the same code for phones as far as it can be checked without their tools.
-test-app: display webview android
-	$(CARGO) clippy --locked --no-default-features --features drive --all-targets -- -D warnings
-	$(CARGO) check --locked --target $(ANDROID) --no-default-features --features mobile --bin scan-rights
-	$(XVFB) $(CARGO) test --locked --no-default-features --features drive --lib --test app
+# A part of the former: the app in its window.
+test-app: display webview
+	$(XVFB) $(CARGO) test --locked --features drive --test app
 
 # On the day of the newest commit: an old checkout passes as it did then.
 check-content:

@@ -7,14 +7,17 @@ use crate::platform::web::window;
 
 /// Waits until what was changed last is on the screen.
 pub async fn drawn() {
-    let frame = Promise::new(&mut |done, _| {
-        // Without a screen there is nothing to wait for.
-        if window().request_animation_frame(&done).is_err() {
-            let _ = done.call0(&done);
-        }
-    });
-    // It is never refused.
-    let _ = JsFuture::from(frame).await;
+    // The next frame is asked for before it is drawn, and the one after it when it was.
+    for _ in 0..2 {
+        let frame = Promise::new(&mut |done, _| {
+            // Without a screen there is nothing to wait for.
+            if window().request_animation_frame(&done).is_err() {
+                let _ = done.call0(&done);
+            }
+        });
+        // It is never refused.
+        let _ = JsFuture::from(frame).await;
+    }
 }
 
 /// Prints the page. Its style says what of it.

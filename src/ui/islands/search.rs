@@ -12,6 +12,8 @@ use crate::ui::{Route, Screen};
 /// The id of the field: the page has it before the island comes.
 pub const FIELD: &str = "search-field";
 
+/// How many answers the screen of a phone has room for: they come first, and the others when those are on it.
+const FIRST: usize = 4;
 /// For how many words that were found a text has room at once.
 const PAIRS: usize = 6;
 
@@ -48,6 +50,17 @@ pub fn Search(Props { lang }: Props) -> Element {
         let tag = tag.clone();
         async move { loaded.set(load(tag).await) }
     });
+    // The query as it was when the screen last had time.
+    let mut settled = use_signal(String::new);
+    use_effect(move || {
+        let asked = query();
+        spawn(async move {
+            platform::drawn().await;
+            if *query.peek() == asked {
+                settled.set(asked);
+            }
+        });
+    });
     rsx! {
         form { role: "search", onsubmit: |event| event.prevent_default(),
             label { r#for: FIELD, {words.t("search-label")} }
@@ -64,7 +77,49 @@ pub fn Search(Props { lang }: Props) -> Element {
             Loaded::Waiting if query.read().is_empty() => rsx! {},
             Loaded::Waiting => rsx! { p { role: "status", {words.t("search-waiting")} } },
             Loaded::Failed => rsx! { p { role: "status", {words.t("search-failed")} } },
-            Loaded::Ready(searcher) => answers(&words, &lang, searcher, &query.read()),
+            Loaded::Ready(_) => rsx! {
+                // How many there are is said once somebody stops typing for a moment.
+                Said { query: settled, loaded }
+                ul { class: "rows found",
+                    Rows { lang: lang.clone(), query, loaded, from: 0, to: FIRST }
+                    Rows { lang, query: settled, loaded, from: FIRST, to: search::MOST }
+                }
+            },
+        }
+    }
+}
+
+/// Says how many answers there are.
+#[component]
+fn Said(query: Signal<String>, loaded: Signal<Loaded>) -> Element {
+    let words = Words::here();
+    let said = loaded.read().answers(&query.read(), search::MOST, |hits| match hits.len() {
+        0 => words.t("search-none"),
+        count => words.with("search-count", &[("count", &count.to_string())]),
+    });
+    rsx! { p { role: "status", {said} } }
+}
+
+/// Shows some of the answers, in rows without keys: one that is there takes the words of another answer, which costs an old
+/// phone far less than a new one. The same holds for the pieces of a text.
+#[component]
+fn Rows(lang: Tag, query: Signal<String>, loaded: Signal<Loaded>, from: usize, to: usize) -> Element {
+    let rows = loaded.read().answers(&query.read(), to, |hits| {
+        rsx! {
+            for hit in hits.iter().skip(from) {
+                li { {row(&lang, hit)} }
+            }
+        }
+    });
+    rsx! { {rows} }
+}
+
+impl Loaded {
+    /// Shows the first answers to a query, if it asks for anything.
+    fn answers<T>(&self, query: &str, most: usize, show: impl FnOnce(&[Hit<'_>]) -> T) -> Option<T> {
+        match self {
+            Self::Ready(searcher) if !query.trim().is_empty() => Some(show(&searcher.search(query, most))),
+            _ => None,
         }
     }
 }
@@ -78,28 +133,6 @@ async fn load(lang: Tag) -> Loaded {
 
 async fn index(lang: &Tag) -> Option<Index> {
     serde_json::from_str(&platform::read(&index_path(lang)).await?).ok()
-}
-
-fn answers(words: &Words, lang: &Tag, searcher: &Searcher, query: &str) -> Element {
-    if query.trim().is_empty() {
-        return rsx! { p { role: "status" } };
-    }
-    let hits = searcher.search(query, search::MOST);
-    let said = if hits.is_empty() {
-        words.t("search-none")
-    } else {
-        words.with("search-count", &[("count", &hits.len().to_string())])
-    };
-    rsx! {
-        p { role: "status", "{said}" }
-        // Without keys: a row that is there takes the words of another answer, which costs an old phone far less than a
-        // new one. The same holds for the pieces of a text.
-        ul { class: "rows found",
-            for hit in &hits {
-                li { {row(lang, hit)} }
-            }
-        }
-    }
 }
 
 fn row(lang: &Tag, hit: &Hit<'_>) -> Element {
