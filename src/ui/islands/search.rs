@@ -12,8 +12,8 @@ use crate::ui::{Route, Screen};
 /// The id of the field: the page has it before the island comes.
 pub const FIELD: &str = "search-field";
 
-/// How many answers the screen of a phone has room for: they come first, and the others when those are on it.
-const FIRST: usize = 4;
+/// How many answers are seen above the keys of a phone: they come first, and the others when those are on the screen.
+const FIRST: usize = 3;
 /// For how many words that were found a text has room at once.
 const PAIRS: usize = 6;
 
