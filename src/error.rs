@@ -32,6 +32,11 @@ enum Kind {
     LanguageThere(String),
     NoLanguage(String),
     Module(PathBuf, String),
+    Keys(String),
+    Place(String, String),
+    Unreachable(String),
+    Refused(String),
+    Sense(String),
 }
 
 impl Error {
@@ -110,6 +115,31 @@ impl Error {
         Self::new(Kind::Module(path.into(), cause.into()), None)
     }
 
+    /// Keys that cannot sign, or must not.
+    pub fn keys(what: String) -> Self {
+        Self::new(Kind::Keys(what), None)
+    }
+
+    /// A place to publish to that does not do what it should.
+    pub fn place(name: &str, cause: &dyn fmt::Display) -> Self {
+        Self::new(Kind::Place(name.into(), cause.to_string()), None)
+    }
+
+    /// An update that there was no way to.
+    pub fn unreachable(what: String) -> Self {
+        Self::new(Kind::Unreachable(what), None)
+    }
+
+    /// An update that was not installed, since it does not verify or is too old.
+    pub fn refused(what: String) -> Self {
+        Self::new(Kind::Refused(what), None)
+    }
+
+    /// A request that makes no sense, in words that say why.
+    pub fn sense(what: String) -> Self {
+        Self::new(Kind::Sense(what), None)
+    }
+
     fn new(kind: Kind, cause: Option<std::io::Error>) -> Self {
         Self { kind, cause: cause.map(Box::new) }
     }
@@ -129,17 +159,24 @@ impl Error {
                 | Kind::StrangeLanguage(_)
                 | Kind::LanguageThere(_)
                 | Kind::NoLanguage(_)
+                | Kind::Keys(_)
+                | Kind::Sense(_)
         )
+    }
+
+    /// Says whether an update was refused. What was installed before is still there.
+    pub fn is_refused(&self) -> bool {
+        matches!(self.kind, Kind::Refused(_))
     }
 
     /// Says whether the output could not be made.
     pub fn is_output(&self) -> bool {
-        matches!(self.kind, Kind::Write(_) | Kind::NotOurs(_))
+        matches!(self.kind, Kind::Write(_) | Kind::NotOurs(_) | Kind::Place(..))
     }
 
     /// Says whether a service could not be started.
     pub fn is_unavailable(&self) -> bool {
-        matches!(self.kind, Kind::Listen(_) | Kind::Watch(_))
+        matches!(self.kind, Kind::Listen(_) | Kind::Watch(_) | Kind::Unreachable(_))
     }
 
     /// Returns what the system said, as far as it has a name for it.
@@ -150,7 +187,7 @@ impl Error {
     /// Returns what the person can do.
     pub fn hint(&self) -> Option<&'static str> {
         match self.kind {
-            Kind::Read(_) => None,
+            Kind::Read(_) | Kind::Sense(_) => None,
             Kind::Write(_) => {
                 Some("check that the disk has room and that you may write there; the files of before are untouched")
             }
@@ -171,6 +208,10 @@ impl Error {
             Kind::LanguageThere(_) => Some("`rights status` says how far it is"),
             Kind::NoLanguage(_) => Some("`rights status` lists the languages; `en` is English"),
             Kind::Module(..) => Some("`make islands` compiles and prepares the modules"),
+            Kind::Keys(_) => Some("docs/publishing.md explains keys, step by step"),
+            Kind::Place(..) => Some("run it again: it goes on where it was, and what readers have still verifies"),
+            Kind::Unreachable(_) => Some("what was installed before is still there; try again later or from elsewhere"),
+            Kind::Refused(_) => Some("nothing was installed; what was there before is still there"),
             Kind::Origin(_) => Some("write it like https://example.org, without a path"),
         }
     }
@@ -194,6 +235,10 @@ impl fmt::Display for Error {
             Kind::LanguageThere(tag) => write!(f, "`{tag}` is in locales/languages.toml already")?,
             Kind::NoLanguage(tag) => write!(f, "there is no language `{tag}` in locales/languages.toml")?,
             Kind::Module(path, cause) => write!(f, "{} is no wasm module of this version: {cause}", path.display())?,
+            Kind::Keys(what) | Kind::Unreachable(what) | Kind::Refused(what) | Kind::Sense(what) => {
+                f.write_str(what)?
+            }
+            Kind::Place(name, cause) => write!(f, "cannot publish to {name}: {cause}")?,
             Kind::Origin(text) => write!(f, "`{text}` is not the origin of a site")?,
         }
         match &self.cause {

@@ -13,7 +13,9 @@ pub enum Exit {
     Errors = 2,
     /// The program was called in a way that makes no sense (`EX_USAGE`).
     Usage = 64,
-    /// The address to serve on, or the display to show a window on, is not to be had (`EX_UNAVAILABLE`).
+    /// An update was refused: it does not verify, or is too old (`EX_DATAERR`).
+    Refused = 65,
+    /// The address to serve on or to update from, or the display to show a window on, is not to be had (`EX_UNAVAILABLE`).
     Unavailable = 69,
     /// The output could not be made (`EX_CANTCREAT`).
     Output = 73,

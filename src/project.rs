@@ -25,11 +25,17 @@ impl Project {
     ///
     /// Fails if the folder is not a project, or cannot be read.
     pub fn open(root: &Path) -> Result<Self, Error> {
-        let (files, mut problems) = folder::read(root)?;
-        let (library, found) = check::load(&files);
-        problems.extend(found);
-        diag::sort(&mut problems);
-        Ok(Self { files, library, problems })
+        let (files, unreadable) = folder::read(root)?;
+        let mut project = Self::of(files);
+        project.problems.extend(unreadable);
+        diag::sort(&mut project.problems);
+        Ok(project)
+    }
+
+    /// Checks files that came in another way.
+    pub fn of(files: Files) -> Self {
+        let (library, problems) = check::load(&files);
+        Self { files, library, problems }
     }
 
     /// Says whether a page would be wrong.

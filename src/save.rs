@@ -17,6 +17,16 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     all([(path.to_owned(), bytes)])
 }
 
+/// Writes a file that nobody else on this machine may read.
+///
+/// # Errors
+///
+/// Fails if the file cannot be written; it is not there then.
+pub fn private(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let file = temporary(path, bytes).map_err(|cause| Error::write(path, cause))?;
+    file.persist(path).map(drop).map_err(|error| Error::write(path, error.error))
+}
+
 /// Replaces files once all of them are on the disk: what is too large for it changes none.
 ///
 /// # Errors
@@ -26,7 +36,7 @@ pub fn all<B: AsRef<[u8]>>(files: impl IntoIterator<Item = (PathBuf, B)>) -> Res
     let written: Vec<(PathBuf, NamedTempFile)> = files
         .into_iter()
         .map(|(path, bytes)| {
-            let file = temporary(&path, bytes.as_ref()).map_err(|cause| Error::write(&path, cause))?;
+            let file = shared(&path, bytes.as_ref()).map_err(|cause| Error::write(&path, cause))?;
             Ok((path, file))
         })
         .collect::<Result<_, Error>>()?;
@@ -36,13 +46,23 @@ pub fn all<B: AsRef<[u8]>>(files: impl IntoIterator<Item = (PathBuf, B)>) -> Res
     Ok(())
 }
 
-fn temporary(path: &Path, bytes: &[u8]) -> std::io::Result<NamedTempFile> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut file = NamedTempFile::new_in(folder)?;
-    file.write_all(bytes)?;
+/// Writes what is not at its path yet; its folder is made if it is not there, and everybody may read it.
+fn shared(path: &Path, bytes: &[u8]) -> std::io::Result<NamedTempFile> {
+    fs::create_dir_all(folder(path))?;
+    let file = temporary(path, bytes)?;
     readable(file.as_file())?;
     Ok(file)
+}
+
+/// The same into a folder that is there, for its owner alone.
+fn temporary(path: &Path, bytes: &[u8]) -> std::io::Result<NamedTempFile> {
+    let mut file = NamedTempFile::new_in(folder(path))?;
+    file.write_all(bytes)?;
+    Ok(file)
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Temporary files are private; web servers and colleagues run as somebody else.

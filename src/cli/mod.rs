@@ -8,21 +8,26 @@ mod bind;
 mod check;
 mod diff;
 mod export_po;
+mod export_update;
 mod import_po;
+mod keys;
 mod minor;
 mod new_language;
+mod passphrase;
 mod preview;
+mod publish;
 mod report;
 mod search;
 mod serve;
 mod signature;
 mod site;
 mod status;
+mod sync;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use similar::{Algorithm, ChangeTag};
 
@@ -37,7 +42,8 @@ Exit codes:
   1   warnings, and --strict; nothing found
   2   errors in the content
   64  the command makes no sense
-  69  the address cannot be served on
+  65  an update does not verify, or is too old
+  69  an address cannot be served on, or reached
   73  the output cannot be written
   74  a file cannot be read";
 
@@ -58,14 +64,24 @@ enum Command {
     Check(check::Args),
     Diff(diff::Args),
     ExportPo(export_po::Args),
+    ExportUpdate(export_update::Args),
     ImportPo(import_po::Args),
+    Keys(keys::Args),
     Minor(minor::Args),
     NewLanguage(new_language::Args),
     Preview(preview::Args),
+    Publish(publish::Args),
+    Resign(publish::ResignArgs),
     Search(search::Args),
     Site(site::Args),
     Serve(serve::Args),
     Status(status::Args),
+    Sync(sync::Args),
+}
+
+/// Returns what the tool understands, for its manual.
+pub fn command() -> clap::Command {
+    Cli::command()
 }
 
 /// Runs the tool with the arguments of the process.
@@ -84,14 +100,19 @@ pub fn run() -> Exit {
         Command::Check(args) => check::run(&cli.root, &args),
         Command::Diff(args) => diff::run(&cli.root, &args),
         Command::ExportPo(args) => export_po::run(&cli.root, &args),
+        Command::ExportUpdate(args) => export_update::run(&args),
         Command::ImportPo(args) => import_po::run(&cli.root, &args),
+        Command::Keys(args) => keys::run(&args),
         Command::Minor(args) => minor::run(&cli.root, &args),
         Command::NewLanguage(args) => new_language::run(&cli.root, &args),
         Command::Preview(args) => preview::run(&cli.root, &args),
+        Command::Publish(args) => publish::run(&cli.root, &args),
+        Command::Resign(args) => publish::resign(&args),
         Command::Search(args) => search::run(&cli.root, &args),
         Command::Site(args) => site::run(&cli.root, &args),
         Command::Serve(args) => serve::run(&args),
         Command::Status(args) => status::run(&cli.root, &args),
+        Command::Sync(args) => sync::run(&args),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error}");
@@ -115,6 +136,8 @@ fn print(text: &str) {
 fn exit_of(error: &Error) -> Exit {
     if error.is_usage() {
         Exit::Usage
+    } else if error.is_refused() {
+        Exit::Refused
     } else if error.is_unavailable() {
         Exit::Unavailable
     } else if error.is_output() {

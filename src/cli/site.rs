@@ -4,12 +4,15 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
-use crate::cli::{Exit, report};
+use jiff::Timestamp;
+
+use crate::cli::{Exit, report, sync};
 use crate::error::Error;
 use crate::model::Library;
 use crate::project::Project;
 use crate::site::{self, Modules, Origin};
 use crate::source::Files;
+use crate::sync::{Embedded, Home, start};
 use crate::{content, pseudo};
 
 /// Build the static site
@@ -30,12 +33,17 @@ pub(super) struct Args {
     /// Add two made-up languages, longer and from right to left, to look at the layout; not for readers
     #[arg(long)]
     pseudo: bool,
+    /// Build it of signed guidance instead of the project's folder: an address, a folder or a file; it is verified first
+    #[arg(long, value_name = "URL|FOLDER|FILE")]
+    from: Vec<String>,
+    #[command(flatten)]
+    device: sync::Device,
 }
 
 pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
     let start = Instant::now();
     let origin = args.origin.as_deref().map_or(Ok(Origin::default()), str::parse)?;
-    let project = Project::open(root)?;
+    let project = if args.from.is_empty() { Project::open(root)? } else { signed(args)? };
     if project.has_errors() {
         eprint!("{}", report::human(&project.problems, &project.files));
         eprintln!("{}; no site was built", report::sum(&project.problems));
@@ -60,6 +68,15 @@ pub(super) fn run(root: &Path, args: &Args) -> Result<Exit, Error> {
         eprintln!("{compressed} compressed, {} ms", start.elapsed().as_millis());
     }
     Ok(Exit::Ok)
+}
+
+/// Returns the newest guidance of a publisher, in place of a project's folder.
+fn signed(args: &Args) -> Result<Project, Error> {
+    let home = Home::new(&args.device.data_dir);
+    let report = sync::brought(&home, &args.from, &args.device.trust, &[], None)?;
+    eprint!("{}", sync::summary(&report));
+    let nothing = Embedded { files: Files::default(), made: Timestamp::MIN };
+    Ok(Project::of(start(&home, &nothing).files))
 }
 
 /// Returns what the site is made of. Made-up languages come after the check, which is about what people wrote.

@@ -55,7 +55,7 @@ struct Unpacked {
 
 #[derive(Serialize)]
 struct Packed {
-    path: String,
+    /// The service worker finds the pack by the start of it.
     sha256: String,
     bytes: usize,
 }
@@ -84,9 +84,8 @@ pub fn build(library: &Arc<Library>, origin: &Origin, modules: &Modules) -> Site
     for (tag, pack) in packs {
         let sha256 = hash::hex(pack.as_bytes());
         // The name changes with the content, so that no cache on the way can answer with another one.
-        let path = format!("/packs/{tag}.{}.json", &sha256[..16]);
-        site.insert(path[1..].to_owned(), pack.clone().into_bytes());
-        release.packs.insert(tag.to_owned(), Packed { path, sha256, bytes: pack.len() });
+        site.insert(format!("packs/{tag}.{}.json", &sha256[..16]), pack.clone().into_bytes());
+        release.packs.insert(tag.to_owned(), Packed { sha256, bytes: pack.len() });
     }
     site.extend(modules.files().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())));
     site.insert("sw.js".into(), service_worker(release).into_bytes());

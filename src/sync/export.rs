@@ -1,0 +1,61 @@
+//! Writes what is installed as one file, which another device verifies exactly like a download.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use sigstore_tuf::{Metadata, Root, Snapshot, Targets};
+
+use crate::sync::generation::Generation;
+use crate::sync::index::{Entry, Index};
+use crate::sync::pack::{Effort, pack};
+use crate::sync::transport::write_archive;
+use crate::sync::{Fault, Home, crypto::sha256};
+
+/// Returns the bytes of a file with all that is installed, and the signatures that say so.
+///
+/// # Errors
+///
+/// Fails if nothing is installed, or not what the newest signatures speak of: then an update was interrupted.
+pub fn export(home: &Home) -> Result<Vec<u8>, Fault> {
+    let nothing = || Fault::unreachable("no update is installed that could be passed on; update first");
+    let generation = home.generations().next().ok_or_else(nothing)?;
+    let mut files = metadata(home, &generation).ok_or_else(nothing)?;
+    for (part, bytes) in &generation.indexes {
+        let (index, hash) = (Index::read(part, bytes)?, sha256(bytes));
+        let texts: Vec<&[u8]> = index
+            .files()
+            .iter()
+            .map(|Entry(_, hash, _)| generation.texts.get(hash).map_or(&[][..], Vec::as_slice))
+            .collect();
+        files.insert(format!("targets/{hash}.{part}"), bytes.clone());
+        files.insert(format!("packs/{hash}"), pack(&texts, Effort::Quick));
+    }
+    Ok(write_archive(files.iter().map(|(path, bytes)| (path.clone(), bytes.as_slice()))))
+}
+
+/// Returns the metadata under the names that it is served by, if it speaks of this generation.
+fn metadata(home: &Home, generation: &Generation) -> Option<BTreeMap<String, Vec<u8>>> {
+    let read = |name: &str| fs::read(home.metadata().join(name)).ok();
+    let (timestamp, snapshot, targets) = (read("timestamp.json")?, read("snapshot.json")?, read("targets.json")?);
+    let signed = Metadata::<Targets>::from_slice(&targets).ok()?;
+    let is_named = |(part, bytes): (&String, &Vec<u8>)| {
+        signed.signed().targets.get(part).is_some_and(|target| target.hashes.get("sha256") == Some(&sha256(bytes)))
+    };
+    if !generation.indexes.iter().all(is_named) {
+        return None;
+    }
+    let snapshot_version = Metadata::<Snapshot>::from_slice(&snapshot).ok()?.signed().version;
+    let mut files = BTreeMap::from([
+        ("metadata/timestamp.json".to_owned(), timestamp),
+        (format!("metadata/{snapshot_version}.snapshot.json"), snapshot),
+        (format!("metadata/{}.targets.json", signed.signed().version), targets),
+    ]);
+    // Whoever gets the file may know an older root, so all that lead to the newest come along.
+    for entry in fs::read_dir(home.metadata().join("root_history")).ok()?.flatten() {
+        let bytes = fs::read(entry.path()).ok()?;
+        if let Ok(root) = Metadata::<Root>::from_slice(&bytes) {
+            files.insert(format!("metadata/{}.root.json", root.signed().version), bytes);
+        }
+    }
+    Some(files)
+}

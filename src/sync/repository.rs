@@ -1,0 +1,146 @@
+//! A [`Source`] in the form in which the library for The Update Framework asks, with a count of what it costs.
+
+use std::future::ready;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use sigstore_tuf::transport::FetchFuture;
+use sigstore_tuf::{Error, Repository};
+
+use crate::sync::disk::{Disk, replace};
+use crate::sync::transport::{Answer, Source};
+use crate::sync::{Fault, crypto};
+
+/// The one file whose content changes under its name.
+const TIMESTAMP: &str = "timestamp.json";
+
+/// What an update has cost.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Cost {
+    /// How often something was asked for.
+    pub requests: u64,
+    /// How many bytes came, without what HTTP itself needs.
+    pub bytes: u64,
+}
+
+/// Fetches from one source, counts, and remembers what went wrong.
+#[derive(Clone, Debug)]
+pub(crate) struct Fetcher(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    source: Arc<dyn Source>,
+    /// Where trusted metadata is kept.
+    metadata: PathBuf,
+    disk: Arc<dyn Disk>,
+    requests: AtomicU64,
+    bytes: AtomicU64,
+    fault: Mutex<Option<Fault>>,
+    tag: Mutex<Option<String>>,
+}
+
+impl Fetcher {
+    pub(crate) fn new(source: Arc<dyn Source>, metadata: PathBuf, disk: Arc<dyn Disk>) -> Self {
+        let (requests, bytes) = <(AtomicU64, AtomicU64)>::default();
+        Self(Arc::new(Inner {
+            source,
+            metadata,
+            disk,
+            requests,
+            bytes,
+            fault: Mutex::default(),
+            tag: Mutex::default(),
+        }))
+    }
+
+    /// Gets what is at a path. Nothing comes back where there is nothing.
+    pub(crate) fn get(&self, path: &str, most: u64) -> Result<Option<Vec<u8>>, Fault> {
+        match self.ask(path, most, None)? {
+            Answer::Found(bytes, _) => Ok(Some(bytes)),
+            Answer::Missing | Answer::Unchanged => Ok(None),
+        }
+    }
+
+    pub(crate) fn cost(&self) -> Cost {
+        Cost { requests: self.0.requests.load(Ordering::Relaxed), bytes: self.0.bytes.load(Ordering::Relaxed) }
+    }
+
+    /// Returns what went wrong on the way, which the library would only tell as text.
+    pub(crate) fn fault(&self) -> Option<Fault> {
+        self.0.fault.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    fn ask(&self, path: &str, most: u64, tag: Option<&str>) -> Result<Answer, Fault> {
+        self.0.requests.fetch_add(1, Ordering::Relaxed);
+        let answer = self.0.source.get(path, most, tag)?;
+        if let Answer::Found(bytes, _) = &answer {
+            self.0.bytes.fetch_add(bytes.len() as u64, Ordering::Relaxed);
+        }
+        Ok(answer)
+    }
+
+    /// Asks for the newest timestamp only if it is another one than the one that is kept.
+    fn timestamp(&self, path: &str, most: u64) -> Result<Option<Vec<u8>>, Fault> {
+        let kept = std::fs::read(self.0.metadata.join(TIMESTAMP)).ok();
+        let tag = kept.as_deref().and_then(|kept| self.known_tag(kept));
+        match self.ask(path, most, tag.as_deref())? {
+            Answer::Found(bytes, tag) => {
+                *self.0.tag.lock().unwrap_or_else(PoisonError::into_inner) = tag.map(|tag| self.tag_line(&bytes, &tag));
+                Ok(Some(bytes))
+            }
+            Answer::Unchanged => Ok(kept),
+            Answer::Missing => Ok(None),
+        }
+    }
+
+    /// A tag holds for the server that gave it and for what it was given to.
+    fn tag_line(&self, timestamp: &[u8], tag: &str) -> String {
+        format!("{}\n{}\n{tag}", crypto::sha256(self.0.source.name().as_bytes()), crypto::sha256(timestamp))
+    }
+
+    fn known_tag(&self, timestamp: &[u8]) -> Option<String> {
+        let line = std::fs::read_to_string(self.tag_path()).ok()?;
+        let tag = line.lines().nth(2)?;
+        (line == self.tag_line(timestamp, tag)).then(|| tag.to_owned())
+    }
+
+    fn tag_path(&self) -> PathBuf {
+        self.0.metadata.join("timestamp.tag")
+    }
+
+    /// Keeps the tag of the newest timestamp, now that it was verified.
+    pub(crate) fn keep_tag(&self) -> Result<(), Fault> {
+        match self.0.tag.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            Some(line) => replace(&*self.0.disk, &self.tag_path(), line.as_bytes()),
+            None => Ok(()),
+        }
+    }
+
+    fn answered<'a>(&self, result: Result<Option<Vec<u8>>, Fault>) -> FetchFuture<'a> {
+        Box::pin(ready(result.map_err(|fault| {
+            let error = Error::transport(fault.to_string());
+            *self.0.fault.lock().unwrap_or_else(PoisonError::into_inner) = Some(fault);
+            error
+        })))
+    }
+}
+
+impl Repository for Fetcher {
+    fn fetch_metadata<'a>(&'a self, name: &'a str, max_length: u64) -> FetchFuture<'a> {
+        let path = format!("metadata/{name}");
+        self.answered(if name == TIMESTAMP { self.timestamp(&path, max_length) } else { self.get(&path, max_length) })
+    }
+
+    fn fetch_target<'a>(&'a self, path: &'a str, max_length: u64) -> FetchFuture<'a> {
+        self.answered(self.get(&format!("targets/{path}"), max_length))
+    }
+}
+
+impl std::ops::Add for Cost {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { requests: self.requests + other.requests, bytes: self.bytes + other.bytes }
+    }
+}

@@ -1,0 +1,87 @@
+//! An update as one file, which goes from hand to hand: a tar of what a folder would have.
+//!
+//! Nothing in it is ever written to the disk under the name that it has there.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use crate::sync::Fault;
+use crate::sync::transport::{Answer, Source};
+
+/// The largest file that is read, in bytes: all of it is held in memory.
+const LARGEST: u64 = 64 << 20;
+
+/// An update in a file.
+#[derive(Debug)]
+pub struct Archive {
+    files: BTreeMap<String, Vec<u8>>,
+    name: String,
+}
+
+impl Archive {
+    /// Reads a file that holds an update.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the file cannot be read, or is no such file.
+    pub fn read(path: &Path) -> Result<Self, Fault> {
+        let name = path.display().to_string();
+        let failed = |cause| Fault::unreachable(format!("cannot read {name}")).because(cause);
+        let mut bytes = Vec::new();
+        File::open(path).map_err(failed)?.take(LARGEST + 1).read_to_end(&mut bytes).map_err(failed)?;
+        if bytes.len() as u64 > LARGEST {
+            return Err(Fault::refused(format!("{name} is larger than any update")));
+        }
+        let no_update = |cause: std::io::Error| Fault::refused(format!("{name} is no update file")).because(cause);
+        Ok(Self { files: entries(&bytes).map_err(no_update)?, name })
+    }
+}
+
+/// Reads the files of a tar by their names. It needs no more memory than the tar itself.
+pub(crate) fn entries(bytes: &[u8]) -> std::io::Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    for entry in tar::Archive::new(bytes).entries()? {
+        let mut entry = entry?;
+        if !entry.header().entry_type().is_file() {
+            continue;
+        }
+        let path = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
+        let mut text = Vec::new();
+        entry.read_to_end(&mut text)?;
+        if text.len() as u64 != entry.size() {
+            return Err(std::io::ErrorKind::UnexpectedEof.into());
+        }
+        files.insert(path, text);
+    }
+    Ok(files)
+}
+
+/// Writes files as a tar: the same files make the same bytes.
+pub(crate) fn write<'a>(files: impl IntoIterator<Item = (String, &'a [u8])>) -> Vec<u8> {
+    let mut tar = tar::Builder::new(Vec::new());
+    for (path, bytes) in files {
+        let mut header = tar::Header::new_gnu();
+        header.set_size(bytes.len() as u64);
+        header.set_mode(0o644);
+        tar.append_data(&mut header, path, bytes).expect("memory takes everything, and our names are plain");
+    }
+    tar.into_inner().expect("memory takes everything")
+}
+
+impl Source for Archive {
+    fn get(&self, path: &str, most: u64, _: Option<&str>) -> Result<Answer, Fault> {
+        match self.files.get(path) {
+            None => Ok(Answer::Missing),
+            Some(bytes) if bytes.len() as u64 > most => {
+                Err(Fault::refused(format!("{path} in {} is larger than it may be", self.name)))
+            }
+            Some(bytes) => Ok(Answer::Found(bytes.clone(), None)),
+        }
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}

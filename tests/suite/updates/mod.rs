@@ -1,0 +1,10 @@
+//! Signed updates, from the publisher's keys to what a reader sees, and everything that can go wrong between them.
+
+mod attacks;
+mod disk;
+mod faulty;
+mod http;
+mod install;
+mod publisher;
+mod python;
+mod rights;
