@@ -19,6 +19,8 @@ use serde_json::{Value, json};
 const RUNS: usize = 7;
 /// How many pages are tapped.
 const SWITCHES: usize = 200;
+/// How long the page is looked at before the next tap, in milliseconds: it is on the screen then.
+const PAUSE: u32 = 300;
 /// The languages in which they are.
 const TAGS: [&str; 2] = ["en", "ar"];
 /// They are tapped in turn: the first screen, a step, the card, a long guide, the list of contacts.
@@ -82,7 +84,7 @@ fn switch(path: &str) -> String {
     let path = Value::from(path);
     format!(
         "const link = document.createElement('a'); link.href = {path}; link.hreflang = 'x'; document.body.append(link); \
-         const start = performance.now(); link.click(); \
+         await new Promise((done) => setTimeout(done, {PAUSE})); const start = performance.now(); link.click(); \
          while (scanRights.path() !== {path}) await new Promise((done) => setTimeout(done)); \
          void document.body.offsetHeight; const time = performance.now() - start; link.remove(); return time"
     )

@@ -9,7 +9,7 @@
 // that offers it and no page that somebody may be holding up or acting on is open.
 
 /**
- * @typedef {{ path: string, sha256: string, bytes: number }} Pack
+ * @typedef {{ sha256: string, bytes: number }} Pack
  * @typedef {{ files: Record<string, string>, sha256: string }} Files
  * @typedef {{ path: string, type: string, sha256: string, body: string }} Entry
  * @typedef {{ keep?: string[], drop?: string[], forget?: true, takeOver?: true }} Wish what pages send
@@ -131,7 +131,7 @@ async function unpack(tag) {
   const name = cacheOf(tag);
   if (await isWhole(name)) return;
   const pack = /** @type {Pack | Files} */ (packs.get(tag));
-  const pages = await ("files" in pack ? downloadEach(pack) : download(pack));
+  const pages = await ("files" in pack ? downloadEach(pack) : download(tag, pack));
   await caches.delete(name);
   try {
     const cache = await caches.open(name);
@@ -146,12 +146,13 @@ async function unpack(tag) {
 
 /**
  * Fetches a pack and checks all of it before anything is kept.
+ * @param {string} tag
  * @param {Pack} pack
  * @returns {Promise<[string, Response][]>}
  */
-async function download({ path, sha256 }) {
+async function download(tag, { sha256 }) {
   // Its pages are kept, so it need not be; and what the reader opens meanwhile goes first.
-  const response = await fetch(path, { cache: "no-store", priority: "low" });
+  const response = await fetch(`/packs/${tag}.${sha256.slice(0, 16)}.json`, { cache: "no-store", priority: "low" });
   const bytes = await response.arrayBuffer();
   await check(bytes, sha256);
   /** @type {{ entries: Entry[] }} */

@@ -51,9 +51,11 @@ fn App(Start { shelf, at, notices }: Start) -> Element {
 }
 
 /// Returns the style sheets. The parts of a page are known by an attribute in them, since the address of a page of the app
-/// is none that a webview follows.
+/// is none that a webview follows. And a font that has a name comes before the system's own, which a webview of Linux
+/// takes milliseconds to find, anew for each size and weight.
 fn styles() -> String {
-    [CSS, ISLANDS_CSS].concat().replace(":target", "[data-target]")
+    let css = [CSS, ISLANDS_CSS].concat().replace(":target", "[data-target]");
+    css.replace("system-ui, \"Noto Sans\"", "\"Noto Sans\", system-ui")
 }
 
 /// Has the files that a site would serve made of the library, and days written with its words.

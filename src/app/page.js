@@ -18,6 +18,14 @@
   /** Places in the page that are read aloud. @type {Element[]} */
   let places = [];
 
+  /** @param {Record<string, unknown>} renderer */
+  function set(renderer) {
+    // Its own way with links would open a browser.
+    renderer.intercept_link_redirects = false;
+    // What has come is shown when it has come: it would wait for a frame with each of the parts of a new page.
+    renderer.headless = true;
+  }
+
   /** @param {Element} link */
   function tap(link) {
     const nations = document.querySelector("main > .nations");
@@ -35,8 +43,7 @@
   addEventListener(
     "click",
     (event) => {
-      // The renderer's own way with links would open a browser.
-      if (window.interpreter) window.interpreter.intercept_link_redirects = false;
+      if (window.interpreter) set(window.interpreter);
       if (!(event.target instanceof Element)) return;
       const button = event.target.closest(".phrase button");
       if (button) tell({ kind: "phrase", id: button.closest(".phrase")?.id ?? "" });
@@ -90,7 +97,7 @@
   }
 
   /**
-   * A page has come.
+   * A page has come. Returns how.
    * @param {{ lang: string, dir: string, title: string, path: string, part: string | null }} page
    */
   function arrive({ lang, dir, title, path, part }) {
@@ -101,7 +108,7 @@
     coming = "new";
     shown = path;
     for (const button of document.querySelectorAll(".phrase [data-press]")) button.removeAttribute("hidden");
-    if (how === "first" && !part) return;
+    if (how === "first" && !part) return how;
     if (how === "back" && !part) {
       document.querySelector("[data-target]")?.removeAttribute("data-target");
       read(document.querySelector("main h1") ?? root);
@@ -109,6 +116,7 @@
     } else {
       turn(part);
     }
+    return how;
   }
 
   /** @param {string} id */

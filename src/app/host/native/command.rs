@@ -66,6 +66,23 @@ mod tests {
     }
 
     #[test]
+    fn the_manual_says_all_that_help_says() {
+        let manual = include_str!("../../../../packaging/scan-rights.1");
+        // Without what says how words look.
+        let plain = |line: &str| {
+            let words =
+                line.split_once(' ').filter(|(first, _)| first.starts_with('.')).map_or(line, |(_, words)| words);
+            words.replace("\\-", "-").replace('"', "").split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        let manual = manual.lines().map(plain).collect::<Vec<_>>().join(" ");
+        let said = HELP.lines().filter(|line| !line.starts_with("Usage") && !line.ends_with(':'));
+        for words in said.flat_map(|line| line.split("  ")).map(str::trim).filter(|words| !words.is_empty()) {
+            let words = words.trim_start_matches("PAGE ");
+            assert!(manual.contains(words), "{words}: {manual}");
+        }
+    }
+
+    #[test]
     fn what_makes_no_sense_is_said() {
         for arguments in [&["--data-dir"][..], &["--colour"], &["one", "two"], &["-x"]] {
             assert!(parsed(arguments).is_err(), "{arguments:?}");

@@ -9,7 +9,17 @@ use crate::ui::View;
 pub(super) const ROOT: &str = "app";
 
 /// What stands between the reader and the page, and the keys of a browser.
+#[cfg(feature = "desktop")]
 const SCRIPTS: &str = concat!(include_str!("../../page.js"), include_str!("../window.js"));
+
+/// What stands between the reader and the page, and a history for the back button.
+#[cfg(not(feature = "desktop"))]
+const SCRIPTS: &str = concat!(include_str!("../../page.js"), include_str!("../phone.js"));
+
+/// On iPhones letters are as large as the reader has set the system to only where a page asks for that, and our own setting
+/// goes before.
+const TEXT_SIZE: &str =
+    if cfg!(target_os = "ios") { ":root:not([data-text]) { font: -apple-system-body; }" } else { "" };
 
 /// What a page may load: itself, and the channel through which the renderer changes it. Scripts are those of this document
 /// and of the renderer, which makes functions of texts.
@@ -29,7 +39,7 @@ pub(super) fn index(view: &View, looks: &[(&str, Option<String>)]) -> String {
         "<!doctype html><html {root}><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
          <meta http-equiv=\"content-security-policy\" content=\"{POLICY}\">\
-         <title>Scan Rights</title><style>{style}</style><script>{SCRIPTS}</script></head>\
+         <title>Scan Rights</title><style>{style}{TEXT_SIZE}</style><script>{SCRIPTS}</script></head>\
          <body id=\"{ROOT}\"></body></html>"
     )
 }
@@ -54,5 +64,18 @@ mod tests {
         assert!(index.contains("<html lang=\"ar\" dir=\"rtl\" data-theme=\"dark\"><head>"), "{}", &index[..200]);
         assert!(!index.contains(":target"));
         assert_eq!(index.matches("</body>").count(), 1, "the renderer puts its script before the first one");
+    }
+
+    #[test]
+    fn what_a_phone_covers_of_the_screen_stays_empty() {
+        let at = Route::parse("/en/").expect("a place");
+        let index = index(&View::new(&Shelf::default().library(&at.lang()), at), &[]);
+        assert!(index.contains("viewport-fit=cover"));
+        let body = index.lines().find(|line| line.starts_with("body {")).expect("a style");
+        assert!(body.contains("safe-area-inset-top") && body.contains("safe-area-inset-bottom"), "{body}");
+        // What does not scroll with the page has to keep away by itself.
+        let fixed = index.lines().filter(|line| line.contains("position: fixed"));
+        assert!(fixed.clone().count() > 2);
+        fixed.for_each(|line| assert!(line.contains("safe-area-inset"), "{line}"));
     }
 }

@@ -4,7 +4,7 @@ mod command;
 mod document;
 #[cfg(feature = "drive")]
 mod drive;
-mod system;
+mod scratch;
 mod zoom;
 
 use std::path::PathBuf;
@@ -17,7 +17,6 @@ use dioxus::prelude::*;
 use dioxus_desktop::tao::event::Event;
 use dioxus_desktop::tao::event_loop::EventLoopBuilder;
 use dioxus_desktop::{Config, LogicalSize, WindowBuilder, icon_from_memory};
-use directories::ProjectDirs;
 
 use crate::app::notice::Notice;
 use crate::app::shelf::Shelf;
@@ -27,8 +26,8 @@ use crate::lang::Tag;
 use crate::platform::{self, store};
 use crate::ui::{Route, View};
 
+pub(in crate::app) use crate::platform::hand_over as open;
 use command::Command;
-pub(in crate::app) use system::open;
 pub(in crate::app) use zoom::zoom;
 
 /// The picture of the window.
@@ -51,7 +50,7 @@ pub fn run() -> ExitCode {
 }
 
 fn start(data_dir: Option<PathBuf>, page: Option<&str>) -> Exit {
-    let fault = data_dir.or_else(folder).and_then(|folder| platform::start(&folder));
+    let fault = data_dir.or_else(platform::home).and_then(|folder| platform::start(&folder));
     let chosen = store::get("language").ok().flatten();
     let wishes: Vec<String> = sys_locale::get_locales().collect();
     let language = place::language(chosen.as_deref(), &wishes);
@@ -82,11 +81,6 @@ fn start(data_dir: Option<PathBuf>, page: Option<&str>) -> Exit {
     dioxus_desktop::launch::launch_virtual_dom(VirtualDom::new_with_props(App, start), config)
 }
 
-/// Returns where the system wants an app to keep things.
-fn folder() -> Option<PathBuf> {
-    Some(ProjectDirs::from("org", "scanrights", "scan-rights")?.data_dir().to_owned())
-}
-
 /// Writes days with the words of the library, for what asks the device for them.
 fn days(shelf: &Shelf) -> platform::Days {
     let shelf = shelf.clone();
@@ -103,13 +97,9 @@ fn window() -> Option<Config> {
     panic::set_hook(Box::new(|_| {}));
     let events = panic::catch_unwind(|| EventLoopBuilder::with_user_event().build());
     panic::set_hook(before);
-    let window = WindowBuilder::new()
-        .with_title("Scan Rights")
-        .with_inner_size(LogicalSize::new(900.0, 760.0))
-        .with_min_inner_size(LogicalSize::new(320.0, 360.0));
     let mut config = Config::new()
         .with_event_loop(events.ok()?)
-        .with_window(window)
+        .with_window(frame())
         .with_menu(None)
         .with_root_name(document::ROOT)
         .with_background_color((255, 255, 255, 255))
@@ -117,23 +107,35 @@ fn window() -> Option<Config> {
         .with_disable_drag_drop_handler(true)
         // What is no page of the app is no page of the window.
         .with_navigation_handler(|_| false)
-        .with_custom_event_handler(|event, _| {
-            if matches!(event, Event::LoopDestroyed) {
-                system::sweep();
-            }
+        .with_custom_event_handler(|event, _| match event {
+            // Who comes back from the settings of a phone may have chosen larger letters there.
+            Event::Resumed => platform::follow_text_size(),
+            Event::LoopDestroyed => scratch::sweep(),
+            _ => {}
         });
     if let Ok(icon) = icon_from_memory(ICON) {
         config = config.with_icon(icon);
     }
-    Some(match system::scratch() {
+    Some(match scratch::make() {
         Some(folder) => config.with_data_directory(folder),
         None => config,
     })
 }
 
+/// Returns the window itself. That of a phone is as large as its screen unless somebody says otherwise.
+fn frame() -> WindowBuilder {
+    let window = WindowBuilder::new().with_title("Scan Rights");
+    if cfg!(feature = "desktop") {
+        window.with_inner_size(LogicalSize::new(900.0, 760.0)).with_min_inner_size(LogicalSize::new(320.0, 360.0))
+    } else {
+        window
+    }
+}
+
 /// Has the history begin with the first screen, and saved files told about.
 pub(in crate::app) fn begin(at: &Route, notices: Signal<Vec<Notice>>) {
     provide_history_context(Rc::new(MemoryHistory::with_initial_path(at.path())));
+    platform::follow_text_size();
     platform::on_saved(move |path| {
         let mut notices = notices;
         notices.push(Notice::Saved(path.display().to_string()));
@@ -144,8 +146,8 @@ pub(in crate::app) fn begin(at: &Route, notices: Signal<Vec<Notice>>) {
 pub(in crate::app) fn leave() {
     let window = dioxus_desktop::window();
     window.set_visible(false);
-    system::sweep();
-    std::process::exit(0);
+    scratch::sweep();
+    platform::end();
 }
 
 /// Tells who reads phrases aloud that the button of one was pressed.

@@ -1,4 +1,4 @@
-//! What the system does for the app: other programs, and a place for what the webview writes on its own account.
+//! A place for what the webview writes on its own account.
 
 use std::path::PathBuf;
 use std::sync::Mutex;
@@ -7,17 +7,8 @@ use std::{fs, sync::PoisonError};
 /// Where the webview writes. It keeps nothing that anybody asked for, so it goes with the window.
 static SCRATCH: Mutex<Option<PathBuf>> = Mutex::new(None);
 
-/// Hands an address to the program that the system has for it: a browser, a telephone, a mail program.
-pub(in crate::app) fn open(address: &str) {
-    // What nothing opens stays on the screen, where it can be read.
-    #[cfg(feature = "desktop")]
-    let _ = ::open::that_detached(address);
-    #[cfg(not(feature = "desktop"))]
-    let _ = webbrowser::open(address);
-}
-
 /// Makes the folder for the webview.
-pub(super) fn scratch() -> Option<PathBuf> {
+pub(super) fn make() -> Option<PathBuf> {
     let folder = tempfile::Builder::new().prefix("scan-rights-").tempdir().ok()?.keep();
     *SCRATCH.lock().unwrap_or_else(PoisonError::into_inner) = Some(folder.clone());
     Some(folder)

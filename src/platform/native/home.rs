@@ -1,0 +1,26 @@
+//! Where the system wants an app to keep things.
+
+use std::path::PathBuf;
+
+/// Returns the folder; it need not be there yet.
+#[cfg(not(target_os = "android"))]
+pub fn home() -> Option<PathBuf> {
+    let folders = directories::ProjectDirs::from("org", "scanrights", "scan-rights")?;
+    Some(folders.data_dir().to_owned())
+}
+
+/// Returns the folder: the one of the app's own that Android copies nowhere. Its other one goes to the maker of the phone's system
+/// with the next backup.
+#[cfg(target_os = "android")]
+pub fn home() -> Option<PathBuf> {
+    use crate::platform::native::android::{self, JString};
+
+    let path = android::ask(|env, activity| {
+        let folder = env.call_method(activity, "getNoBackupFilesDir", "()Ljava/io/File;", &[])?.l()?;
+        let path = env.call_method(&folder, "getAbsolutePath", "()Ljava/lang/String;", &[])?.l()?;
+        let path = JString::from(path);
+        let path = env.get_string(&path)?;
+        Ok(String::from(path))
+    })?;
+    Some(PathBuf::from(path).join("scan-rights"))
+}
