@@ -1,6 +1,6 @@
 # Scan Rights. `make run` and `make test` do their own set-up on a fresh Debian machine with Rust.
 
-.PHONY: help run app preview site test bench bench-app check-rust check-content check-features test-rust test-app test-browser browser display gettext islands webview android wasm clean
+.PHONY: help run app preview site test bench bench-app check-rust check-content check-features test-rust test-app test-browser browser display gettext python-tuf islands webview android wasm icons package package-test drawing packing clean
 .DEFAULT_GOAL := help
 
 PORT ?= 8080
@@ -12,10 +12,15 @@ WASM := wasm32-unknown-unknown
 ANDROID := aarch64-linux-android
 XVFB := xvfb-run --auto-servernum --server-args="-screen 0 1000x900x24"
 PROFILE ?= islands
+# For tests the tool and the app are compiled at once, so that what both need is compiled once.
+TOGETHER := --features drive
 MODULES := target/modules
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 CARGO := cargo
 E2E := tests/e2e
+# Makes packages for Debian.
+CARGO_DEB := target/tools/bin/cargo-deb
+CARGO_DEB_VERSION := 3.8.0
 
 help: ## List these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -32,7 +37,7 @@ preview: ## Show the site while you write it, in a language: make preview TAG=pl
 	$(CARGO) run --locked --release --bin rights -- preview $(TAG)
 
 islands: wasm ## Compile what pages do beyond being read
-	$(CARGO) build --locked
+	$(CARGO) build --locked --bin rights $(WITH)
 	$(CARGO) build --locked --target $(WASM) --no-default-features --features islands --profile $(PROFILE) --bin islands
 	$(CARGO) build --locked --target $(WASM) --no-default-features --features vault --profile $(PROFILE) --bin vault
 	$(RIGHTS) bind --out $(MODULES) $(foreach module,islands vault,target/$(WASM)/$(PROFILE:dev=debug)/$(module).wasm)
@@ -40,13 +45,31 @@ islands: wasm ## Compile what pages do beyond being read
 site: islands ## Write the static site to dist/, compressed, ready for a web server (ORIGIN=https://example.org)
 	$(CARGO) run --locked --release --bin rights -- site --out dist --islands $(MODULES) $(if $(ORIGIN),--origin $(ORIGIN))
 
+package: webview packing $(CARGO_DEB) ## Write target/package/scan-rights_*.deb: the app and the tool, for Debian
+	$(CARGO) build --locked --profile app --no-default-features --features desktop --bin scan-rights
+	$(CARGO) build --locked --release --bin rights
+	rm -rf target/package/*.deb target/package/man
+	$(CARGO) run --locked --quiet --example package -- target/package
+	desktop-file-validate target/package/scan-rights.desktop
+	appstreamcli validate --no-net packaging/org.scanrights.app.metainfo.xml
+	$(CARGO_DEB) --no-build --locked --output target/package/
+	lintian --fail-on error target/package/*.deb
+
+# No part of `make test`: it builds releases and fetches a small Debian, which takes many minutes.
+package-test: package display ## Install the package where nothing but Debian is, and start what is in it (as root)
+	$(SUDO) packaging/test target/package/*.deb
+
+icons: drawing ## Draw the pictures of the app anew from assets/public/icon.svg
+	packaging/icon 192 assets/public/icon-192.png
+	packaging/icon 512 assets/public/icon-512.png
+
+test: WITH := $(TOGETHER)
 test: check-rust check-features test-rust check-content test-browser ## Everything that CI runs
 
-# The tool and the app at once, so that what both need is compiled once.
 check-rust: webview
 	$(CARGO) fmt --check
-	$(CARGO) clippy --locked --features drive --all-targets -- -D warnings
-	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --features drive --no-deps --document-private-items
+	$(CARGO) clippy --locked $(TOGETHER) --all-targets -- -D warnings
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked $(TOGETHER) --no-deps --document-private-items
 
 # What runs on readers' devices is built without the tool; for phones as far as it can be checked without their tools.
 check-features: wasm android webview
@@ -54,33 +77,35 @@ check-features: wasm android webview
 	$(CARGO) clippy --locked --no-default-features --features desktop --bin scan-rights -- -D warnings
 	@# Not clippy: it misreads how threads keep their own there.
 	$(CARGO) check --locked --target $(ANDROID) --no-default-features --features mobile --bin scan-rights
+	$(CARGO) check --locked --target $(ANDROID) --no-default-features --features sync --lib
 	$(CARGO) clippy --locked --target $(WASM) --no-default-features --features islands --bin islands -- -D warnings
 	$(CARGO) clippy --locked --target $(WASM) --no-default-features --features vault --bin vault -- -D warnings
 	$(CARGO) clippy --locked --target $(WASM) --no-default-features --features web --bin scan-rights -- -D warnings
 
-test-rust: gettext display webview
-	$(XVFB) $(CARGO) test --locked --features drive
+test-rust: gettext python-tuf display webview drawing
+	$(XVFB) $(CARGO) test --locked $(TOGETHER)
 
 # A part of the former: the app in its window.
 test-app: display webview
-	$(XVFB) $(CARGO) test --locked --features drive --test app
+	$(XVFB) $(CARGO) test --locked $(TOGETHER) --test app
 
 # On the day of the newest commit: an old checkout passes as it did then.
 check-content:
-	$(CARGO) run --locked --quiet --bin rights -- check --strict $(addprefix --today ,$(shell git log -1 --format=%cs 2>/dev/null))
+	$(CARGO) run --locked --quiet --bin rights $(WITH) -- check --strict $(addprefix --today ,$(shell git log -1 --format=%cs 2>/dev/null))
 
 test-browser: browser islands
 	cd $(E2E) && npm run types && npm test
 
 # What a window costs, in turn with the smallest one.
 bench-app: display webview
-	$(CARGO) build --locked --release --no-default-features --features drive --bin scan-rights --example smallest
-	$(XVFB) $(CARGO) bench --locked --no-default-features --features drive --bench app > target/bench-app.json
+	$(CARGO) build --locked --profile app --no-default-features --features drive --bin scan-rights --example smallest
+	$(XVFB) $(CARGO) bench --locked --profile app --no-default-features --features drive --bench app > target/bench-app.json
 
 bench: browser islands bench-app ## Measure what the issue trackers promise; prints a table and writes target/bench.json
 	$(CARGO) build --locked --release
 	$(CARGO) bench --locked --bench site > target/bench-site.json
-	cd $(E2E) && RIGHTS=$(CURDIR)/target/release/rights SITE_ROWS="$(CURDIR)/target/bench-site.json $(CURDIR)/target/bench-app.json" npm run --silent bench
+	$(CARGO) bench --locked --bench updates > target/bench-updates.json
+	cd $(E2E) && RIGHTS=$(CURDIR)/target/release/rights SITE_ROWS="$(CURDIR)/target/bench-site.json $(CURDIR)/target/bench-app.json $(CURDIR)/target/bench-updates.json" npm run --silent bench
 
 # Chromium, fonts for every script, and Node where there is none; then the pinned packages of the browser tests.
 browser: $(E2E)/node_modules/.installed
@@ -102,9 +127,30 @@ webview:
 display:
 	@{ command -v xvfb-run && command -v import; } >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends xvfb xauth imagemagick fonts-noto-core; }
 
+# What draws a picture, and what compares two.
+drawing:
+	@{ command -v rsvg-convert && command -v compare; } >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends librsvg2-bin imagemagick; }
+
+# What looks at a package, and what makes the place that it is tried in.
+packing:
+	@{ command -v lintian && command -v desktop-file-validate && command -v appstreamcli && command -v debootstrap && command -v man && command -v xwininfo; } >/dev/null || \
+		{ $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends lintian desktop-file-utils appstream debootstrap man-db x11-utils; }
+
+$(CARGO_DEB):
+	$(CARGO) install --locked --root target/tools --version $(CARGO_DEB_VERSION) cargo-deb
+
 # The tools that PO files have to pass through unharmed.
 gettext:
 	@command -v msgmerge >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends gettext; }
+
+# The reference client of The Update Framework, which has to read what we publish.
+python-tuf: target/python-tuf/.installed
+
+target/python-tuf/.installed: tests/python/requirements.txt
+	@python3 -c 'import ensurepip' 2>/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends python3-venv; }
+	python3 -m venv target/python-tuf
+	target/python-tuf/bin/pip install --quiet --requirement $<
+	@touch $@
 
 $(E2E)/node_modules/.installed: $(E2E)/package-lock.json
 	@command -v npm >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends nodejs npm; }

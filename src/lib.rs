@@ -12,8 +12,9 @@
 //! 6. [`ui`] renders a library's screens as Dioxus components;
 //! 7. `app` shows them in a window, with all texts inside; `platform` is what the device around it can do;
 //! 8. `vault` locks what a reader keeps, with a passphrase;
-//! 9. `site` writes them as static files, `po` brings translations to other tools and back, and `cli` is the tool
-//!    `rights` around it all; `preview` shows pages while they are written, `pseudo` makes up languages to look at them.
+//! 9. `publish` signs guidance, and `sync` brings it to a device: verified, whole or not at all;
+//! 10. `site` writes them as static files, `po` brings translations to other tools and back, and `cli` is the tool
+//!     `rights` around it all; `preview` shows pages while they are written, `pseudo` makes up languages to look at them.
 //!
 //! ```
 //! use scan_rights::{content, source::Files};
@@ -51,14 +52,18 @@ pub mod preview;
 pub mod project;
 #[cfg(feature = "cli")]
 pub mod pseudo;
-#[cfg(any(feature = "cli", feature = "native"))]
+#[cfg(feature = "publish")]
+pub mod publish;
+#[cfg(any(feature = "cli", feature = "native", feature = "publish"))]
 pub mod save;
 pub mod search;
 #[cfg(feature = "cli")]
 pub mod site;
 pub mod source;
 pub mod status;
+#[cfg(feature = "sync")]
+pub mod sync;
 pub mod text;
 pub mod ui;
-#[cfg(any(feature = "native", feature = "vault", test))]
+#[cfg(any(feature = "native", feature = "publish", feature = "vault", test))]
 pub mod vault;

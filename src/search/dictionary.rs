@@ -16,7 +16,7 @@ const UNFINISHED: Closeness = 0.7;
 const MISTYPED: Closeness = 0.6;
 
 /// How many words an unfinished one stands for at most: who has typed one letter is not done.
-const MOST_LONGER: usize = 200;
+const MOST_LONGER: usize = 50;
 /// Words with fewer letters are too often another word with a mistake in it.
 const LETTERS_FOR_A_MISTAKE: usize = 5;
 /// How many letters each of two forms of a word may have after those that they share.

@@ -22,7 +22,7 @@ import { browser, screen, untilKept } from "./browser.mjs";
 import { islandRows } from "./bench-islands.mjs";
 import { networkTo } from "./network.mjs";
 import { firstLine, preview } from "./preview.mjs";
-import { build, folder, html, languages, pages, release, root, serve } from "./site.mjs";
+import { build, folder, html, languages, packPath, pages, release, root, serve } from "./site.mjs";
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const SLOWER = 6;
@@ -39,15 +39,21 @@ const loads = Object.keys(FLOORS).flatMap((tag) => [
   { tag, kind: "floor", path: `/${tag}/floor/` },
   ...Object.entries(KINDS).map(([kind, path]) => ({ tag, kind, path: `/${tag}/${path}` })),
   ...BARE.map((kind) => ({ tag, kind: `bare ${kind}`, path: `/${tag}/bare-${kind}/` })),
-  ...ISLANDS.map((kind) => ({ tag, kind: `${kind} without islands`, path: `/${tag}/plain-${kind}/` })),
 ]);
+/** Pages with islands, each beside the same without them. What is nearly alike takes more runs to tell apart. */
+const pairs = Object.keys(FLOORS).flatMap((tag) => ISLANDS.flatMap((kind) => [
+  { tag, kind, path: `/${tag}/${KINDS[kind]}` },
+  { tag, kind: `${kind} without islands`, path: `/${tag}/plain-${kind}/` },
+]));
+const PAIR_RUNS = 4 * RUNS;
 
 build("bench-site", { compress: true });
 addPagesToCompare("bench-site", "bench");
 const server = await serve("bench");
 const chromium = await browser();
-const first = await medians((path) => firstVisit(server.url, path));
-const second = await secondVisits(server.url);
+const first = againstFloors(await medians(loads, RUNS, (path) => firstVisit(server.url, path)));
+const beside = await medians(pairs, PAIR_RUNS, (path) => firstVisit(server.url, path));
+const second = againstFloors(await secondVisits(server.url));
 const saved = await savedToShown();
 const islands = await islandRows(server.url, "bench", row);
 await chromium.close();
@@ -79,7 +85,7 @@ function addPagesToCompare(from, to) {
       put(`${path}index.html`, body);
     }
     const text = JSON.stringify(pack);
-    put(path, text);
+    put(packPath(tag, hex(text)), text);
     script = script.replaceAll(sha256, hex(text));
   }
   put("sw.js", script);
@@ -103,9 +109,9 @@ function floorPage(tag, page) {
 }
 
 /** Opens all pages by turns, run by run, and returns the median of each. */
-async function medians(open) {
+async function medians(loads, runs, open) {
   const seen = loads.map(() => []);
-  for (let run = 0; run <= RUNS; run += 1) {
+  for (let run = 0; run <= runs; run += 1) {
     for (const [index, { path }] of loads.entries()) {
       const visit = await open(path);
       // The first run warms up the machine: the browser's files, the server's pages.
@@ -113,11 +119,15 @@ async function medians(open) {
     }
     process.stderr.write(".");
   }
-  const all = loads.map((load, index) => ({
+  return loads.map((load, index) => ({
     ...load,
     paint: median(seen[index].map(({ paint }) => paint)),
     answers: Math.max(...seen[index].map(({ answers }) => answers)),
   }));
+}
+
+/** Adds how many times as long each takes as the floor page of its language. */
+function againstFloors(all) {
   const floorOf = (tag) => all.find((load) => load.tag === tag && load.kind === "floor").paint;
   return all.map((load) => ({ ...load, ratio: load.paint / floorOf(load.tag) }));
 }
@@ -140,7 +150,7 @@ async function secondVisits(url) {
     await page.close();
   }
   network.off();
-  const seen = await medians(async (path) => {
+  const seen = await medians(loads, RUNS, async (path) => {
     const page = await phone.newPage();
     const devtools = await phone.newCDPSession(page);
     await devtools.send("ServiceWorker.enable");
@@ -200,10 +210,10 @@ function report() {
   };
   const sizes = pages("bench-site").map((path) => ({ path, bytes: bytes(join(path, "index.html")) })).sort((one, other) => other.bytes - one.bytes);
   const { packs } = release("bench-site");
-  const paints = (when, visits) => visits.filter(({ kind }) => kind !== "floor" && !kind.endsWith(" without islands")).map(({ tag, kind, ratio, paint }) =>
+  const paints = (when, visits) => visits.filter(({ kind }) => kind !== "floor").map(({ tag, kind, ratio, paint }) =>
     row(`${when}, ${kind} ${tag}: largest paint`, kind.startsWith("bare") ? null : 1.2, ratio, "x floor", paint));
-  const againstPlain = first.filter(({ kind }) => ISLANDS.includes(kind)).map(({ tag, kind, paint }) => {
-    const plain = first.find((load) => load.tag === tag && load.kind === `${kind} without islands`);
+  const againstPlain = beside.filter(({ kind }) => ISLANDS.includes(kind)).map(({ tag, kind, paint }) => {
+    const plain = beside.find((load) => load.tag === tag && load.kind === `${kind} without islands`);
     return row(`first visit, ${kind} ${tag}: largest paint`, 1.05, paint / plain.paint, "x the page without islands", paint);
   });
   const rows = [

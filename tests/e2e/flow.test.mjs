@@ -16,13 +16,16 @@ for (const tag of languages()) {
     assert.ok((await now.boundingBox()).y + (await now.boundingBox()).height <= 800, "the way in is on the first screen");
 
     await now.click();
+    await page.waitForURL(`**/${tag}/stop/`);
     const choices = page.locator("main nav.next a");
     const count = await choices.count();
     assert.ok(count >= 8, `${count} choices`);
     const step = page.url();
     for (let index = 0; index < count; index += 1) {
       await page.goto(step);
+      const href = await choices.nth(index).getAttribute("href");
       await choices.nth(index).click();
+      await page.waitForURL(`**${href}`);
       const lines = page.locator("main a.say");
       assert.ok((await lines.count()) >= 2, `${page.url()} has what to say`);
       const box = await lines.first().boundingBox();

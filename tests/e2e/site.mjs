@@ -89,9 +89,16 @@ export function release(name = "site") {
   return releaseOf(readFileSync(join(folder(name), "sw.js"), "utf8"));
 }
 
-/** Reads the release from the text of a service worker: its first line. */
+/** Reads the release from the text of a service worker, its first line, with the address of each pack. */
 export function releaseOf(script) {
-  return JSON.parse(script.match(/^self\.RELEASE = (.*);\n/)[1]);
+  const release = JSON.parse(script.match(/^self\.RELEASE = (.*);\n/)[1]);
+  for (const [tag, pack] of Object.entries(release.packs)) pack.path = packPath(tag, pack.sha256);
+  return release;
+}
+
+/** Returns the address of a language's pack. */
+export function packPath(tag, sha256) {
+  return `/packs/${tag}.${sha256.slice(0, 16)}.json`;
 }
 
 /** Returns the tags of a built site's languages. */

@@ -7,7 +7,14 @@ use crate::project::repository;
 
 /// Each feature with the target that it is for, a crate that it needs, and those that it has no use for.
 const FEATURES: &[(&str, &str, &str, &[&str])] = &[
-    ("cli", HOST, "clap", &["age", "arboard", "dioxus-desktop", "dioxus-router", "lexopt", "sys-locale", "wry"]),
+    ("cli", HOST, "clap", &["arboard", "dioxus-desktop", "dioxus-router", "lexopt", "sys-locale", "wry"]),
+    (
+        "sync",
+        ANDROID,
+        "sigstore-tuf",
+        &["age", "aws-lc-sys", "clap", "object_store", "openssl-sys", "ring", "rpassword"],
+    ),
+    ("publish", HOST, "object_store", &["axum", "clap", "dioxus-desktop", "dioxus-ssr", "openssl-sys"]),
     ("islands", WASM, "dioxus-web", &["age", "clap", "dioxus-desktop", "dioxus-router", "dioxus-ssr", "tokio"]),
     ("vault", WASM, "age", &["clap", "dioxus-desktop", "dioxus-router", "dioxus-web", "tokio"]),
     ("web", WASM, "dioxus-router", &["age", "axum", "clap", "dioxus-desktop", "dioxus-ssr", "directories", "tokio"]),
