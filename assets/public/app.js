@@ -187,12 +187,14 @@ async function start() {
     // Save-Data is respected: the page's own language, which the reader opened, and no more.
     const { connection } = /** @type {Navigator & { connection?: { saveData?: boolean } }} */ (navigator);
     const answer = await keep(lang === "en" || connection?.saveData ? [lang] : [lang, "en"]);
+    // What is said from here on stays: islands may take longer, and no reader waits for them.
+    clearTimeout(waiting);
     report(answer);
     if (!connection?.saveData && !answer.failed.length) await keep(["islands"]);
   } catch {
+    clearTimeout(waiting);
     show("failed");
   }
-  clearTimeout(waiting);
 }
 
 /** @param {Answer} answer */

@@ -185,3 +185,36 @@ app-saved = Wedi'i gadw yma:
 app-damaged = Doedd dim modd darllen eich gosodiadau, felly rydym yn dechrau hebddyn nhw. Mae'r ffeil ddiffygiol yno o hyd.
 app-newer = Fersiwn mwy newydd o'r ap hwn a ysgrifennodd eich gosodiadau a'ch nodiadau. Gallwch eu defnyddio yma, ond nid eu newid.
 app-unwritable = Does dim modd cadw dim ar y ddyfais hon nawr. Gallwch ddarllen popeth o hyd.
+
+## Newer words for the app in a window of its own
+
+updates-title = Diweddariadau
+updates-line = Mae cyfreithiau'n newid, a rhifau ffôn hefyd. Gall testun newydd ddod heb ap newydd. Mae pob darn ohono wedi'i lofnodi'n ddigidol gennym ni. Dydy'r ap ddim yn derbyn dim byd arall.
+# What came with the app itself.
+updates-own = Mae'r testun yn yr ap hwn yn dyddio o { $date }.
+updates-edition = Mae gennych chi ddiweddariad rhif { $number }. Ei ddyddiad yw { $date }.
+updates-never = Dydy'r ap hwn ddim wedi edrych am destun newydd eto.
+updates-checked = Y tro diwethaf i'r ap edrych: { $date }.
+updates-stale = Dydy'r ap hwn ddim wedi edrych am destun newydd ers mwy na 60 diwrnod. Efallai fod y gyfraith wedi newid ers hynny. Gallwch chi ddarllen popeth o hyd. Yn “Gosodiadau”, gallwch chi edrych am destun newydd.
+updates-check = Edrych nawr
+updates-checking = Yn edrych. Gall hyn gymryd munud.
+updates-none = Mae'r testun diweddaraf gennych chi.
+updates-new = Mae testun newydd wedi dod. Rydych chi'n ei weld nawr.
+# Followed by a list of titles of pages and names of groups.
+updates-changed = Beth newidiodd gyda'r diweddariad hwn:
+# Last in that list: words that stand around the pages, such as those of buttons.
+updates-other = Geiriau eraill yn yr ap
+updates-auto = Edrych yn awtomatig, unwaith y dydd ar y mwyaf
+updates-auto-line = Gall y gweinydd (server) weld eich cyfeiriad ar y rhyngrwyd (IP) a pha ieithoedd rydych chi'n eu cael. Dydy e ddim yn gallu gweld beth rydych chi'n ei ddarllen. Dydy'r ap ddim yn edrych pan fydd eich dyfais yn dweud bod y rhyngrwyd yn costio arian ychwanegol.
+updates-tor = Mynd drwy Tor
+# Tor is a program that hides where somebody is on the internet; its name stays as it is.
+updates-tor-line = Mae Tor yn cuddio eich cyfeiriad ar y rhyngrwyd rhag y gweinydd. Rhaid i Tor fod yn rhedeg ar y ddyfais hon.
+updates-save = Cadw'r diweddariad fel ffeil
+updates-save-line = Rhowch y ffeil i rywun heb y rhyngrwyd. Gallan nhw ei hagor yn eu hap nhw.
+updates-not-saved = Doedd dim modd cadw'r ffeil.
+updates-open = Agor ffeil ddiweddaru
+updates-unreachable = Doedd dim modd i ni gyrraedd y gweinydd, neu ddarllen y ffeil. Mae beth sydd gennych chi'n aros fel y mae. Rhowch gynnig arall arni yn nes ymlaen.
+updates-refused = Wnaeth yr ap ddim derbyn y diweddariad hwn. Mae'r diweddariad wedi'i ddifrodi, neu dydy e ddim wedi'i lofnodi'n ddigidol gennym ni. Mae beth sydd gennych chi'n aros fel y mae.
+updates-expired = Wnaeth yr ap ddim derbyn y diweddariad hwn. Mae'r diweddariad yn rhy hen, neu mae cloc y ddyfais hon yn anghywir. Mae beth sydd gennych chi'n aros fel y mae.
+updates-disk = Doedd dim modd cadw'r diweddariad ar y ddyfais hon. Efallai fod y ddyfais yn llawn. Mae beth sydd gennych chi'n aros fel y mae.
+updates-busy = Mae'r ap yn diweddaru mewn ffenestr arall. Rhowch gynnig arall arni ymhen munud.

@@ -185,3 +185,36 @@ app-saved = Saved here:
 app-damaged = Your settings could not be read, so we start without them. The broken file is still there.
 app-newer = A newer version of this app wrote your settings and notes. You can use them here, but not change them.
 app-unwritable = Nothing can be saved on this device now. You can still read everything.
+
+## Newer words for the app in a window of its own
+
+updates-title = Updates
+updates-line = Laws change, and so do phone numbers. New words can come without a new app. All of them are signed by us. The app takes nothing else.
+# What came with the app itself.
+updates-own = The words in this app are from { $date }.
+updates-edition = You have update number { $number }, from { $date }.
+updates-never = This app has not checked for new words yet.
+updates-checked = Last checked on { $date }.
+updates-stale = This app has not checked for new words for more than 60 days. The law may have changed since then. You can still read everything. You can check for new words in Settings.
+updates-check = Check now
+updates-checking = Checking. This can take a minute.
+updates-none = You have the newest words.
+updates-new = New words have come. You see them now.
+# Followed by a list of titles of pages and names of groups.
+updates-changed = What changed with this update:
+# Last in that list: words that stand around the pages, such as those of buttons.
+updates-other = Other words in the app
+updates-auto = Check by itself, at most once a day
+updates-auto-line = The server can see your internet address and which languages you get. It cannot see what you read. The app does not check when your device says that the internet costs extra.
+updates-tor = Go through Tor
+# Tor is a program that hides where somebody is on the internet; its name stays as it is.
+updates-tor-line = Tor hides your internet address from the server. It must be running on this device.
+updates-save = Save the update as a file
+updates-save-line = Pass the file on to somebody without internet. They can open it in their app.
+updates-not-saved = The file could not be saved.
+updates-open = Open an update file
+updates-unreachable = We could not reach the server, or read the file. What you have stays as it is. Try again later.
+updates-refused = The app did not take this update. It is damaged, or not signed by us. What you have stays as it is.
+updates-expired = The app did not take this update. It is too old, or the clock of this device is wrong. What you have stays as it is.
+updates-disk = The update could not be saved on this device. It may be full. What you have stays as it is.
+updates-busy = The app is updating in another window. Try again in a minute.

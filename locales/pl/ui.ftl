@@ -185,3 +185,36 @@ app-saved = Zapisano tutaj:
 app-damaged = Nie udało się odczytać ustawień, więc zaczynamy bez nich. Uszkodzony plik nadal tam jest.
 app-newer = Twoje ustawienia i notatki zapisała nowsza wersja tej aplikacji. Możesz z nich tu korzystać, ale nie możesz ich zmieniać.
 app-unwritable = Na tym urządzeniu nie można teraz niczego zapisać. Nadal możesz wszystko czytać.
+
+## Newer words for the app in a window of its own
+
+updates-title = Aktualizacje
+updates-line = Prawo się zmienia, numery telefonów też. Nowe teksty mogą przyjść bez nowej aplikacji. Wszystkie mają nasz podpis cyfrowy. Niczego innego aplikacja nie przyjmuje.
+# What came with the app itself.
+updates-own = Teksty w tej aplikacji są z dnia { $date }.
+updates-edition = Masz aktualizację numer { $number } z dnia { $date }.
+updates-never = Ta aplikacja jeszcze nie sprawdziła, czy są nowe teksty.
+updates-checked = Ostatni raz aplikacja sprawdziła to dnia { $date }.
+updates-stale = Ta aplikacja od ponad 60 dni nie sprawdzała, czy są nowe teksty. Od tego czasu prawo mogło się zmienić. Nadal możesz wszystko czytać. W „Ustawieniach” możesz sprawdzić, czy są nowe teksty.
+updates-check = Sprawdź teraz
+updates-checking = Sprawdzanie. Może to potrwać minutę.
+updates-none = Masz najnowsze teksty.
+updates-new = Przyszły nowe teksty. Widzisz je teraz.
+# Followed by a list of titles of pages and names of groups.
+updates-changed = Co się zmieniło z tą aktualizacją:
+# Last in that list: words that stand around the pages, such as those of buttons.
+updates-other = Inne słowa w aplikacji
+updates-auto = Sprawdzaj automatycznie, najwyżej raz dziennie
+updates-auto-line = Serwer może zobaczyć twój adres w internecie (IP) i to, które języki pobierasz. Nie może zobaczyć, co czytasz. Aplikacja nie sprawdza, gdy twoje urządzenie mówi, że internet kosztuje dodatkowo.
+updates-tor = Łącz się przez Tor
+# Tor is a program that hides where somebody is on the internet; its name stays as it is.
+updates-tor-line = Tor ukrywa przed serwerem twój adres w internecie. Tor musi działać na tym urządzeniu.
+updates-save = Zapisz aktualizację jako plik
+updates-save-line = Przekaż plik komuś bez internetu. Ta osoba może go otworzyć w swojej aplikacji.
+updates-not-saved = Nie udało się zapisać pliku.
+updates-open = Otwórz plik z aktualizacją
+updates-unreachable = Nie udało nam się połączyć z serwerem albo odczytać pliku. To, co masz, zostaje bez zmian. Spróbuj jeszcze raz później.
+updates-refused = Aplikacja nie przyjęła tej aktualizacji. Aktualizacja jest uszkodzona albo nie ma naszego podpisu cyfrowego. To, co masz, zostaje bez zmian.
+updates-expired = Aplikacja nie przyjęła tej aktualizacji. Aktualizacja jest za stara albo zegar tego urządzenia pokazuje zły czas. To, co masz, zostaje bez zmian.
+updates-disk = Nie udało się zapisać aktualizacji na tym urządzeniu. Możliwe, że nie ma na nim miejsca. To, co masz, zostaje bez zmian.
+updates-busy = Aplikacja aktualizuje się w innym oknie. Spróbuj jeszcze raz za minutę.

@@ -185,3 +185,36 @@ app-saved = Guardado aqui:
 app-damaged = Não foi possível ler as suas definições, por isso começamos sem elas. O ficheiro danificado continua lá.
 app-newer = Uma versão mais recente desta aplicação escreveu as suas definições e notas. Pode usá-las aqui, mas não alterá-las.
 app-unwritable = Agora não é possível guardar nada neste dispositivo. Continua a poder ler tudo.
+
+## Newer words for the app in a window of its own
+
+updates-title = Atualizações
+updates-line = As leis mudam, e os números de telefone também. Podem chegar novos textos sem uma nova aplicação. Todos têm a nossa assinatura digital. A aplicação não aceita nada além disso.
+# What came with the app itself.
+updates-own = Os textos desta aplicação são de { $date }.
+updates-edition = Tem a atualização número { $number }, de { $date }.
+updates-never = Esta aplicação ainda não verificou se há novos textos.
+updates-checked = A aplicação verificou isto pela última vez em { $date }.
+updates-stale = Há mais de 60 dias que esta aplicação não verifica se há novos textos. A lei pode ter mudado desde então. Continua a poder ler tudo. Em “Configurações”, pode verificar se há novos textos.
+updates-check = Verificar agora
+updates-checking = A verificar. Isto pode demorar um minuto.
+updates-none = Tem os textos mais recentes.
+updates-new = Chegaram novos textos. Está a vê-los agora.
+# Followed by a list of titles of pages and names of groups.
+updates-changed = O que mudou com esta atualização:
+# Last in that list: words that stand around the pages, such as those of buttons.
+updates-other = Outras palavras da aplicação
+updates-auto = Verificar automaticamente, no máximo uma vez por dia
+updates-auto-line = O servidor pode ver o seu endereço na internet (IP) e que línguas a pessoa recebe. Não consegue ver o que a pessoa lê. A aplicação não verifica quando o seu dispositivo diz que a internet tem um custo extra.
+updates-tor = Passar através do Tor
+# Tor is a program that hides where somebody is on the internet; its name stays as it is.
+updates-tor-line = O Tor esconde do servidor o seu endereço na internet. O Tor tem de estar a funcionar neste dispositivo.
+updates-save = Guardar a atualização como ficheiro (arquivo)
+updates-save-line = Passe o ficheiro a alguém sem internet. Essa pessoa pode abri-lo na aplicação dela.
+updates-not-saved = Não foi possível guardar o ficheiro.
+updates-open = Abrir um ficheiro de atualização
+updates-unreachable = Não conseguimos chegar ao servidor ou ler o ficheiro. O que já tem fica como está. Tente outra vez mais tarde.
+updates-refused = A aplicação não aceitou esta atualização. A atualização está danificada ou não tem a nossa assinatura digital. O que já tem fica como está.
+updates-expired = A aplicação não aceitou esta atualização. A atualização é demasiado antiga, ou o relógio deste dispositivo está errado. O que já tem fica como está.
+updates-disk = Não foi possível guardar a atualização neste dispositivo. O dispositivo pode estar cheio. O que já tem fica como está.
+updates-busy = A aplicação está a ser atualizada noutra janela. Tente outra vez daqui a um minuto.

@@ -185,3 +185,36 @@ app-saved = Salvat aici:
 app-damaged = Setările dumneavoastră nu au putut fi citite, așa că începem fără ele. Fișierul stricat este încă acolo.
 app-newer = O versiune mai nouă a acestei aplicații a scris setările și notițele dumneavoastră. Le puteți folosi aici, dar nu le puteți schimba.
 app-unwritable = Acum nu se poate salva nimic pe acest dispozitiv. Puteți citi totul în continuare.
+
+## Newer words for the app in a window of its own
+
+updates-title = Actualizări
+updates-line = Legile se schimbă, la fel și numerele de telefon. Pot veni texte noi fără o aplicație nouă. Toate au semnătura noastră digitală. Aplicația nu acceptă nimic altceva.
+# What came with the app itself.
+updates-own = Textele din această aplicație sunt din data de { $date }.
+updates-edition = Aveți actualizarea numărul { $number }, din data de { $date }.
+updates-never = Această aplicație nu a verificat încă dacă există texte noi.
+updates-checked = Aplicația a verificat asta ultima oară la data de { $date }.
+updates-stale = Această aplicație nu a mai verificat de peste 60 de zile dacă există texte noi. Se poate ca legea să se fi schimbat de atunci. Puteți citi totul în continuare. În „Setări” puteți verifica dacă există texte noi.
+updates-check = Verificați acum
+updates-checking = Se verifică. Poate dura un minut.
+updates-none = Aveți cele mai noi texte.
+updates-new = Au venit texte noi. Le vedeți acum.
+# Followed by a list of titles of pages and names of groups.
+updates-changed = Ce s-a schimbat cu această actualizare:
+# Last in that list: words that stand around the pages, such as those of buttons.
+updates-other = Alte cuvinte din aplicație
+updates-auto = Verificare automată, cel mult o dată pe zi
+updates-auto-line = Serverul poate vedea adresa dumneavoastră de internet (IP) și ce limbi primiți. Nu poate vedea ce citiți. Aplicația nu verifică atunci când dispozitivul dumneavoastră spune că internetul costă în plus.
+updates-tor = Conectare prin Tor
+# Tor is a program that hides where somebody is on the internet; its name stays as it is.
+updates-tor-line = Tor ascunde de server adresa dumneavoastră de internet. Tor trebuie să fie pornit pe acest dispozitiv.
+updates-save = Salvați actualizarea ca fișier
+updates-save-line = Dați fișierul cuiva fără internet. Acea persoană îl poate deschide în aplicația ei.
+updates-not-saved = Fișierul nu a putut fi salvat.
+updates-open = Deschideți un fișier de actualizare
+updates-unreachable = Nu am putut ajunge la server sau nu am putut citi fișierul. Ce aveți rămâne așa cum este. Încercați din nou mai târziu.
+updates-refused = Aplicația nu a acceptat această actualizare. Actualizarea este deteriorată sau nu are semnătura noastră digitală. Ce aveți rămâne așa cum este.
+updates-expired = Aplicația nu a acceptat această actualizare. Actualizarea este prea veche sau ceasul acestui dispozitiv nu este corect. Ce aveți rămâne așa cum este.
+updates-disk = Actualizarea nu a putut fi salvată pe acest dispozitiv. Se poate ca dispozitivul să fie plin. Ce aveți rămâne așa cum este.
+updates-busy = Aplicația se actualizează în altă fereastră. Încercați din nou peste un minut.

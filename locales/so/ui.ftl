@@ -185,3 +185,36 @@ app-saved = Waxaa lagu kaydiyay halkan:
 app-damaged = Dejintaada lama akhrin karin, sidaas darteed waxaan bilaabaynaa iyada la'aanteed. Faylka jabay weli waa jiraa.
 app-newer = Nooc ka cusub abkan ayaa qoray dejintaada iyo qoraalladaada. Halkan waad ku isticmaali kartaa, laakiin ma beddeli kartid.
 app-unwritable = Hadda waxba laguma kaydin karo qalabkan. Weli wax walba waad akhrin kartaa.
+
+## Newer words for the app in a window of its own
+
+updates-title = Cusboonaysiinta (updates)
+updates-line = Sharciyadu way isbeddelaan, lambarrada telefoonkuna sidoo kale. Hagitaan cusub ayaa iman kara app cusub la'aantiis. Dhammaantiis waxaa ku yaal saxiixayaga dijitaalka ah. App-ku wax kale ma aqbalo.
+# What came with the app itself.
+updates-own = Hagitaanka app-kan ku jira waa kii { $date }.
+updates-edition = Waxaad haysataa cusboonaysiinta lambarka { $number }, ee { $date }.
+updates-never = App-kani weli ma eegin in hagitaan cusub jiro.
+updates-checked = Markii ugu dambaysay ee app-ku eegay waa { $date }.
+updates-stale = In ka badan 60 maalmood app-kani ma eegin in hagitaan cusub jiro. Waxaa laga yaabaa in sharcigu isbeddelay tan iyo markaas. Weli wax walba waad akhrin kartaa. “Dejinta (settings)” ayaad ka eegi kartaa in hagitaan cusub jiro.
+updates-check = Hadda eeg
+updates-checking = Waa la eegayaa. Waxay qaadan kartaa daqiiqad.
+updates-none = Waxaad haysataa hagitaanka ugu cusub.
+updates-new = Hagitaan cusub ayaa yimid. Hadda kaas ayaad arkaysaa.
+# Followed by a list of titles of pages and names of groups.
+updates-changed = Waxa ku isbeddelay cusboonaysiintan:
+# Last in that list: words that stand around the pages, such as those of buttons.
+updates-other = Erayo kale oo app-ka ku jira
+updates-auto = App-ku iskiis ha u eego, ugu badnaan hal mar maalintii
+updates-auto-line = Server-ku wuxuu arki karaa ciwaankaaga internet-ka (IP) iyo luqadaha aad hesho. Ma arki karo waxa aad akhrido. App-ku ma eego marka qalabkaagu sheego in internet-ku ku kacayo lacag dheeraad ah.
+updates-tor = App-ku ha dhex maro Tor
+# Tor is a program that hides where somebody is on the internet; its name stays as it is.
+updates-tor-line = Tor wuxuu ciwaankaaga internet-ka ka qariyaa server-ka. Waa inuu Tor qalabkan ka shaqaynayo.
+updates-save = Cusboonaysiinta u kaydi fayl ahaan
+updates-save-line = Faylka sii qof aan internet lahayn. Wuxuu ku furi karaa app-kiisa.
+updates-not-saved = Faylka lama kaydin karin.
+updates-open = Fur fayl cusboonaysiin ah
+updates-unreachable = Ma aannaan gaari karin server-ka, ama ma aannaan akhrin karin faylka. Waxa aad haysato sidoodii ayay ahaanayaan. Mar dambe isku day.
+updates-refused = App-ku ma aqbalin cusboonaysiintan. Cusboonaysiintu way kharriban tahay, ama kuma yaal saxiixayaga dijitaalka ah. Waxa aad haysato sidoodii ayay ahaanayaan.
+updates-expired = App-ku ma aqbalin cusboonaysiintan. Cusboonaysiintu aad bay u duug tahay, ama saacadda qalabkan ayaa khaldan. Waxa aad haysato sidoodii ayay ahaanayaan.
+updates-disk = Cusboonaysiinta laguma kaydin karin qalabkan. Waxaa laga yaabaa in qalabku buuxo. Waxa aad haysato sidoodii ayay ahaanayaan.
+updates-busy = App-ka waxaa lagu cusboonaysiinayaa daaqad kale. Isku day mar kale daqiiqad kadib.

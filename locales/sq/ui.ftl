@@ -185,3 +185,36 @@ app-saved = U ruajt këtu:
 app-damaged = Cilësimet tuaja nuk mund të lexoheshin, prandaj fillojmë pa to. Skedari i dëmtuar është ende atje.
 app-newer = Një version më i ri i këtij aplikacioni i ka shkruar cilësimet dhe shënimet tuaja. Mund t'i përdorni këtu, por jo t'i ndryshoni.
 app-unwritable = Tani nuk mund të ruhet asgjë në këtë pajisje. Mund të lexoni ende gjithçka.
+
+## Newer words for the app in a window of its own
+
+updates-title = Përditësimet
+updates-line = Ligjet ndryshojnë, po ashtu edhe numrat e telefonit. Tekste të reja mund të vijnë pa një aplikacion të ri. Të gjitha kanë nënshkrimin tonë digjital. Aplikacioni nuk pranon asgjë tjetër.
+# What came with the app itself.
+updates-own = Tekstet në këtë aplikacion janë të datës { $date }.
+updates-edition = Keni përditësimin numër { $number }, të datës { $date }.
+updates-never = Ky aplikacion nuk ka kontrolluar ende nëse ka tekste të reja.
+updates-checked = Aplikacioni kontrolloi për herë të fundit më { $date }.
+updates-stale = Ka më shumë se 60 ditë që ky aplikacion nuk ka kontrolluar nëse ka tekste të reja. Ligji mund të ketë ndryshuar që atëherë. Mund të lexoni ende gjithçka. Te „Cilësimet” mund të kontrolloni nëse ka tekste të reja.
+updates-check = Kontrolloni tani
+updates-checking = Po kontrollohet. Kjo mund të zgjasë një minutë.
+updates-none = I keni tekstet më të reja.
+updates-new = Kanë ardhur tekste të reja. Po i shihni tani.
+# Followed by a list of titles of pages and names of groups.
+updates-changed = Çfarë ndryshoi me këtë përditësim:
+# Last in that list: words that stand around the pages, such as those of buttons.
+updates-other = Fjalë të tjera në aplikacion
+updates-auto = Aplikacioni të kontrollojë vetë, e shumta një herë në ditë
+updates-auto-line = Serveri mund të shohë adresën tuaj në internet (IP) dhe cilat gjuhë merrni. Nuk mund të shohë çfarë lexoni. Aplikacioni nuk kontrollon kur pajisja juaj thotë se interneti ka kosto shtesë.
+updates-tor = Aplikacioni të lidhet përmes Tor
+# Tor is a program that hides where somebody is on the internet; its name stays as it is.
+updates-tor-line = Tor ia fsheh serverit adresën tuaj në internet. Tor duhet të jetë duke punuar në këtë pajisje.
+updates-save = Ruajeni përditësimin si skedar
+updates-save-line = Jepini skedarin dikujt që nuk ka internet. Ai person mund ta hapë në aplikacionin e vet.
+updates-not-saved = Skedari nuk u ruajt dot.
+updates-open = Hapni një skedar përditësimi
+updates-unreachable = Nuk arritëm dot te serveri, ose nuk e lexuam dot skedarin. Ajo që keni mbetet siç është. Provoni përsëri më vonë.
+updates-refused = Aplikacioni nuk e pranoi këtë përditësim. Përditësimi është i dëmtuar, ose nuk ka nënshkrimin tonë digjital. Ajo që keni mbetet siç është.
+updates-expired = Aplikacioni nuk e pranoi këtë përditësim. Përditësimi është tepër i vjetër, ose ora e kësaj pajisjeje është gabim. Ajo që keni mbetet siç është.
+updates-disk = Përditësimi nuk u ruajt dot në këtë pajisje. Pajisja mund të jetë plot. Ajo që keni mbetet siç është.
+updates-busy = Aplikacioni po përditësohet në një dritare tjetër. Provoni përsëri pas një minute.

@@ -40,10 +40,15 @@ struct Start {
     notices: Vec<Notice>,
 }
 
+/// How often newer texts have come since the app was opened: whoever shows texts reads it, and shows them anew.
+#[derive(Clone, Copy)]
+struct Renewed(Signal<u32>);
+
 /// Everything.
 #[allow(non_snake_case)]
 fn App(Start { shelf, at, notices }: Start) -> Element {
     use_context_provider(|| shelf);
+    use_context_provider(|| Renewed(Signal::new(0)));
     let notices = use_context_provider(|| Signal::new(notices));
     use_hook(|| host::begin(&at, notices));
     use_effect(host::shown);

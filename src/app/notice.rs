@@ -16,6 +16,8 @@ pub(super) enum Notice {
     Unwritable,
     /// A file was saved: where.
     Saved(String),
+    /// Nobody has looked for newer texts for long.
+    Stale,
 }
 
 #[cfg(all(feature = "native", not(feature = "browser")))]
@@ -38,6 +40,7 @@ impl Notice {
             Self::Newer => "app-newer",
             Self::Unwritable => "app-unwritable",
             Self::Saved(_) => "app-saved",
+            Self::Stale => "updates-stale",
         }
     }
 }

@@ -171,8 +171,30 @@
     return [{ lang: "en", pieces: [[false, words]] }];
   }
 
+  /** Held as long as the reader chooses, or nobody would hear what was chosen. @type {HTMLInputElement | undefined} */
+  let field;
+
+  /** Has the reader choose a file. Returns what is in it, as base64; nothing, if none was chosen. @returns {Promise<string | null>} */
+  function pick() {
+    return new Promise((resolve) => {
+      field = document.createElement("input");
+      field.type = "file";
+      field.oncancel = () => resolve(null);
+      field.onchange = () => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(String(reader.result).split(",")[1] ?? "");
+        reader.onerror = () => resolve("");
+        const [file] = field?.files ?? [];
+        if (file) reader.readAsDataURL(file);
+        else resolve(null);
+      };
+      field.click();
+    });
+  }
+
   window.scanRights = {
     arrive,
+    pick,
     turn,
     text,
     phrase,

@@ -4,6 +4,7 @@ use dioxus::document;
 use dioxus::prelude::*;
 use serde::Serialize;
 
+use crate::app::Renewed;
 use crate::app::address::Address;
 use crate::app::leaving::Leaving;
 use crate::app::notice::Notices;
@@ -27,6 +28,7 @@ struct Arrival<'a> {
 /// What the router shows: the page of an address. Another page is built anew, as it would come anew from a site.
 #[component]
 pub(super) fn Shown(address: Address) -> Element {
+    let _ = use_context::<Renewed>().0.read();
     let library = use_context::<Shelf>().library(&address.route.lang());
     let view = View::new(&library, known(&address.route, &library.languages));
     let visit = use_taps(&view);

@@ -1,5 +1,7 @@
 //! The texts that are packed into the program, which `build.rs` does: a pack for each language and one that they share.
 
+use jiff::Timestamp;
+
 use crate::source::Files;
 
 /// The name of the pack that languages share.
@@ -8,10 +10,27 @@ const SHARED: &str = "shared";
 /// Packs by the tags of their languages.
 const PACKS: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
+/// When the texts were last written, in seconds since 1970.
+const WRITTEN: i64 = include!(concat!(env!("OUT_DIR"), "/written.rs"));
+
+/// Returns when the texts were last written.
+#[cfg_attr(feature = "browser", allow(dead_code))]
+pub(super) fn written() -> Timestamp {
+    Timestamp::from_second(WRITTEN).expect("a clock of a developer is right to the century")
+}
+
 /// Returns the texts that languages share, the list of languages among them.
 pub(super) fn shared() -> Files {
     let mut files = Files::default();
     add(SHARED, &mut files);
+    files
+}
+
+/// Returns all texts of all languages.
+#[cfg_attr(feature = "browser", allow(dead_code))] // A page of a browser is as new as its site.
+pub(super) fn all() -> Files {
+    let mut files = Files::default();
+    PACKS.iter().for_each(|(owner, _)| add(owner, &mut files));
     files
 }
 
@@ -38,11 +57,7 @@ mod tests {
     #[test]
     fn the_packs_have_every_text_of_the_folders() {
         let (read, _) = folder::read(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the repository");
-        let mut packed = shared();
-        for (tag, _) in PACKS.iter().filter(|(tag, _)| *tag != SHARED) {
-            add(tag, &mut packed);
-        }
-        assert_eq!(packed.under(""), read.under(""));
+        assert_eq!(all().under(""), read.under(""));
         assert!(PACKS.len() > 12, "every language has a pack");
     }
 }

@@ -1,12 +1,11 @@
 //! Brings an update: verified in memory first, installed whole or not at all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
 use crate::lang::Tag;
-use crate::source::Files;
 use crate::sync::fetch::Texts;
 use crate::sync::generation::{Edition, Generation};
 use crate::sync::home::Lock;
@@ -14,7 +13,7 @@ use crate::sync::index::{self, Entry, Index};
 use crate::sync::repository::Cost;
 use crate::sync::transport::Source;
 use crate::sync::verifier::{Delegations, Verifier};
-use crate::sync::{Embedded, Fault, Home, crypto};
+use crate::sync::{Embedded, Fault, Home, crypto, news};
 
 /// The field of the signed list of targets that says when they were published.
 pub(crate) const PUBLISHED: &str = "x-published";
@@ -27,7 +26,8 @@ const AHEAD: SignedDuration = SignedDuration::from_hours(48);
 pub struct Request<'a> {
     /// The root of trust, which comes with the app and never from a source.
     pub root: &'a [u8],
-    /// The languages; all that there are, if none is named. English always comes along: officers read it.
+    /// The languages; all that there are, if none is named. English always comes along, since officers read it, and so does
+    /// what was brought before.
     pub languages: &'a [Tag],
     /// What came with the app, so that nothing of it is fetched.
     pub embedded: Option<&'a Embedded>,
@@ -66,7 +66,7 @@ pub fn update(home: &Home, sources: &[Arc<dyn Source>], request: &Request<'_>) -
     let (mut failed, mut cost) = (Vec::new(), Cost::default());
     for source in sources {
         let mut verifier = Verifier::new(source, request.root, &home.metadata(), &home.disk(), Delegations::None)?;
-        let result = Attempt { home, request, source: source.name(), verifier: &mut verifier }.run(&lock);
+        let result = Attempt { home, request, source: &**source, verifier: &mut verifier }.run(&lock);
         cost = cost + verifier.fetcher().cost();
         match result {
             Ok(report) => return Ok(Report { cost, failed, ..report }),
@@ -89,7 +89,7 @@ fn worst(mut failed: Vec<Fault>) -> Fault {
 struct Attempt<'a> {
     home: &'a Home,
     request: &'a Request<'a>,
-    source: &'a str,
+    source: &'a dyn Source,
     verifier: &'a mut Verifier,
 }
 
@@ -97,8 +97,8 @@ impl Attempt<'_> {
     fn run(&mut self, lock: &Lock) -> Result<Report, Fault> {
         self.verifier.refresh(self.request.now)?;
         let edition = self.edition()?;
-        let (parts, missing) = self.parts();
         let before = self.home.generations().next();
+        let (parts, missing) = self.parts(before.as_ref());
         let mut texts = Texts::at_hand(before.as_ref(), self.request.embedded);
         let mut generation = Generation { edition, indexes: BTreeMap::new(), texts: BTreeMap::new() };
         for part in parts {
@@ -110,15 +110,16 @@ impl Attempt<'_> {
             }
             generation.indexes.insert(part, bytes);
         }
+        self.keep_what_is_not_here(before.as_ref(), &mut generation)?;
         let files = generation.files()?;
-        let changed = changed(before.as_ref(), self.request.embedded, &files);
+        let changed = news::changed(before.as_ref(), self.request.embedded, &files);
         let is_new = before.is_none_or(|before| before.indexes != generation.indexes);
         if is_new {
             self.home.install(&generation, lock)?;
             self.home.tidy(lock);
         }
         self.verifier.fetcher().keep_tag()?;
-        let source = self.source.to_owned();
+        let source = self.source.name().to_owned();
         Ok(Report { edition, is_new, changed, missing, source, cost: Cost::default(), failed: Vec::new() })
     }
 
@@ -126,51 +127,61 @@ impl Attempt<'_> {
         let targets = self.verifier.targets();
         let published = targets.and_then(|targets| targets.extra.get(PUBLISHED)?.as_str()?.parse::<Timestamp>().ok());
         let (Some(targets), Some(published)) = (targets, published) else {
-            return Err(Fault::refused(format!("{} does not say when its update was published", self.source)));
+            return Err(Fault::refused(format!("{} does not say when its update was published", self.source.name())));
         };
         if published > self.request.now + AHEAD {
-            let what = format!("{} has an update of {published}, which is not yet; is the clock right?", self.source);
+            let source = self.source.name();
+            let what = format!("{source} has an update of {published}, which is not yet; is the clock right?");
             return Err(Fault::refused(what));
         }
         Ok(Edition { version: targets.version, published })
     }
 
-    /// Lists the parts to bring, and the languages that there are none for.
-    fn parts(&self) -> (Vec<String>, Vec<Tag>) {
-        let targets = self.verifier.targets().map(|targets| &targets.targets);
-        let there = |part: &String| targets.is_some_and(|targets| targets.contains_key(part));
-        let wanted = self.request.languages;
-        let tags = std::iter::once(Tag::english()).chain(wanted.iter().filter(|tag| **tag != Tag::english()).cloned());
-        let (found, missing): (Vec<Tag>, Vec<Tag>) = tags.partition(|tag| there(&index::language(tag.as_str())));
-        let languages: Vec<String> = if wanted.is_empty() {
-            let all = targets.into_iter().flat_map(BTreeMap::keys);
-            all.filter(|part| part.starts_with(index::LANGUAGE)).cloned().collect()
+    /// Lists the parts to bring, and the languages that were asked for and are not there.
+    fn parts(&self, before: Option<&Generation>) -> (Vec<String>, Vec<Tag>) {
+        let signed = self.signed();
+        let there = |part: &String| signed.contains(&part) && !self.source.is_without(part);
+        let asked = || self.request.languages.iter();
+        let wanted: BTreeSet<String> = if self.request.languages.is_empty() {
+            signed.iter().filter(|part| part.starts_with(index::LANGUAGE)).map(|part| (*part).clone()).collect()
         } else {
-            found.iter().map(|tag| index::language(tag.as_str())).collect()
+            let installed = before.into_iter().flat_map(|before| before.indexes.keys().cloned());
+            asked().map(|tag| index::language(tag.as_str())).chain(installed).collect()
         };
-        let lists = [index::LISTS, index::CONTACTS].map(str::to_owned).into_iter().filter(there);
-        (lists.chain(languages).collect(), missing)
+        let always = [index::LISTS.into(), index::CONTACTS.into(), index::language(Tag::english().as_str())];
+        let parts: BTreeSet<String> = wanted.into_iter().chain(always).filter(there).collect();
+        let missing = asked().filter(|tag| !parts.contains(&index::language(tag.as_str()))).cloned().collect();
+        (parts.into_iter().collect(), missing)
+    }
+
+    /// Lists the names of the parts that are signed.
+    fn signed(&self) -> Vec<&String> {
+        self.verifier.targets().into_iter().flat_map(|targets| targets.targets.keys()).collect()
+    }
+
+    /// A source that was made without a language takes none away. What is no longer signed for goes.
+    fn keep_what_is_not_here(&self, before: Option<&Generation>, generation: &mut Generation) -> Result<(), Fault> {
+        let signed = self.signed();
+        for (part, bytes) in before.into_iter().flat_map(|before| &before.indexes) {
+            if !signed.contains(&part) || generation.indexes.contains_key(part) {
+                continue;
+            }
+            for Entry(_, hash, _) in Index::read(part, bytes)?.files() {
+                let text = before.and_then(|before| before.texts.get(hash)).cloned().unwrap_or_default();
+                generation.texts.insert(hash.clone(), text);
+            }
+            generation.indexes.insert(part.clone(), bytes.clone());
+        }
+        Ok(())
     }
 
     /// Returns the index of a part, the installed one if it is the same.
     fn index(&mut self, before: Option<&Generation>, part: &str) -> Result<Vec<u8>, Fault> {
         let target = self.verifier.target(part, self.request.now)?;
-        let target = target.ok_or_else(|| Fault::refused(format!("{} has no part `{part}`", self.source)))?;
+        let target = target.ok_or_else(|| Fault::refused(format!("{} has no part `{part}`", self.source.name())))?;
         match before.and_then(|before| before.indexes.get(part)).filter(|bytes| target.is(bytes)) {
             Some(installed) => Ok(installed.clone()),
             None => self.verifier.download(&target),
         }
     }
-}
-
-/// Lists the paths of files that are not what they were.
-fn changed(before: Option<&Generation>, embedded: Option<&Embedded>, files: &Files) -> Vec<String> {
-    let installed = before.and_then(|before| before.files().ok());
-    let Some(before) = installed.as_ref().or(embedded.map(|embedded| &embedded.files)) else { return Vec::new() };
-    let is_other = |path: &str, text: &str, others: &Files| others.get(path) != Some(text);
-    let new = files.under("").into_iter().filter(|(path, text)| is_other(path, text, before));
-    let gone = before.under("").into_iter().filter(|(path, _)| files.get(path).is_none() && installed.is_some());
-    let mut paths: Vec<String> = new.chain(gone).map(|(path, _)| path.to_string()).collect();
-    paths.sort();
-    paths
 }

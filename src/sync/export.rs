@@ -5,8 +5,9 @@ use std::fs;
 
 use sigstore_tuf::{Metadata, Root, Snapshot, Targets};
 
+use crate::lang::Tag;
 use crate::sync::generation::Generation;
-use crate::sync::index::{Entry, Index};
+use crate::sync::index::{self, Entry, Index};
 use crate::sync::pack::{Effort, pack};
 use crate::sync::transport::write_archive;
 use crate::sync::{Fault, Home, crypto::sha256};
@@ -19,8 +20,8 @@ use crate::sync::{Fault, Home, crypto::sha256};
 pub fn export(home: &Home) -> Result<Vec<u8>, Fault> {
     let nothing = || Fault::unreachable("no update is installed that could be passed on; update first");
     let generation = home.generations().next().ok_or_else(nothing)?;
-    let mut files = metadata(home, &generation).ok_or_else(nothing)?;
-    for (part, bytes) in &generation.indexes {
+    let (mut files, named) = metadata(home, &generation).ok_or_else(nothing)?;
+    for (part, bytes) in named {
         let (index, hash) = (Index::read(part, bytes)?, sha256(bytes));
         let texts: Vec<&[u8]> = index
             .files()
@@ -33,15 +34,21 @@ pub fn export(home: &Home) -> Result<Vec<u8>, Fault> {
     Ok(write_archive(files.iter().map(|(path, bytes)| (path.clone(), bytes.as_slice()))))
 }
 
-/// Returns the metadata under the names that it is served by, if it speaks of this generation.
-fn metadata(home: &Home, generation: &Generation) -> Option<BTreeMap<String, Vec<u8>>> {
+/// Files by their names, as they are served; and parts with their indexes.
+type Speaks<'a> = (BTreeMap<String, Vec<u8>>, Vec<(&'a String, &'a Vec<u8>)>);
+
+/// Returns the metadata, if it speaks of this generation, and the parts that it names: a language that the newest source
+/// was made without is still the one of before.
+fn metadata<'a>(home: &Home, generation: &'a Generation) -> Option<Speaks<'a>> {
     let read = |name: &str| fs::read(home.metadata().join(name)).ok();
     let (timestamp, snapshot, targets) = (read("timestamp.json")?, read("snapshot.json")?, read("targets.json")?);
     let signed = Metadata::<Targets>::from_slice(&targets).ok()?;
-    let is_named = |(part, bytes): (&String, &Vec<u8>)| {
-        signed.signed().targets.get(part).is_some_and(|target| target.hashes.get("sha256") == Some(&sha256(bytes)))
+    let is_named = |(part, bytes): &(&String, &Vec<u8>)| {
+        signed.signed().targets.get(*part).is_some_and(|target| target.hashes.get("sha256") == Some(&sha256(bytes)))
     };
-    if !generation.indexes.iter().all(is_named) {
+    let named: Vec<_> = generation.indexes.iter().filter(is_named).collect();
+    let english = index::language(Tag::english().as_str());
+    if !named.iter().any(|(part, _)| **part == english) {
         return None;
     }
     let snapshot_version = Metadata::<Snapshot>::from_slice(&snapshot).ok()?.signed().version;
@@ -57,5 +64,5 @@ fn metadata(home: &Home, generation: &Generation) -> Option<BTreeMap<String, Vec
             files.insert(format!("metadata/{}.root.json", root.signed().version), bytes);
         }
     }
-    Some(files)
+    Some((files, named))
 }

@@ -80,14 +80,14 @@ impl Home {
 
     /// Returns the generations that can be shown, the one that is meant to be first.
     pub(crate) fn generations(&self) -> impl Iterator<Item = Generation> {
-        let read = |names: &[String]| names.iter().filter_map(|name| self.read(name)).collect::<Vec<_>>();
-        let mut found = read(&self.named());
+        let mut named = self.named().into_iter().filter_map(|name| self.read(&name)).peekable();
         // If nothing says any more which is the one, the newest of all is.
-        if found.is_empty() {
-            found = read(&self.there());
-            found.sort_by_key(|generation| std::cmp::Reverse(generation.edition));
-        }
-        found.into_iter()
+        let mut others: Vec<Generation> = match named.peek() {
+            Some(_) => Vec::new(),
+            None => self.there().iter().filter_map(|name| self.read(name)).collect(),
+        };
+        others.sort_by_key(|generation| std::cmp::Reverse(generation.edition));
+        named.chain(others)
     }
 
     /// Makes a generation the one that is shown.

@@ -36,6 +36,7 @@ mod generation;
 mod home;
 pub(crate) mod index;
 mod mirrors;
+mod news;
 pub(crate) mod pack;
 mod repository;
 mod show;
@@ -57,7 +58,7 @@ pub use home::Home;
 pub use mirrors::in_order;
 pub use pack::Effort;
 pub use repository::Cost;
-pub use show::{Embedded, Shown, start};
+pub use show::{Embedded, Installed, Shown, installed, start};
 pub use verifier::{Delegations, Target, Verifier};
 
 use jiff::Timestamp;

@@ -16,7 +16,7 @@ mod route;
 mod shell;
 mod view;
 
-pub use pages::{Content, content};
+pub use pages::{Content, More, content};
 pub use route::{Route, Screen};
 pub use shell::body;
 pub use view::View;

@@ -50,23 +50,23 @@ impl View {
     }
 
     /// Writes a day as the reader would.
-    pub(super) fn date(&self, day: Date) -> String {
+    pub(crate) fn date(&self, day: Date) -> String {
         self.library.locale(&self.lang).own().dates.long(day)
     }
 
     /// Shows a message.
-    pub(super) fn t(&self, id: &str) -> Element {
+    pub(crate) fn t(&self, id: &str) -> Element {
         self.words(&self.text(id))
     }
 
     /// Shows a message that is told something.
-    pub(super) fn t_with(&self, id: &str, args: Args<'_>) -> Element {
+    pub(crate) fn t_with(&self, id: &str, args: Args<'_>) -> Element {
         self.words(&self.text_with(id, args))
     }
 
     /// Shows words; those in another language than the page's say so, since a voice must change
     /// and letters may run the other way.
-    pub(super) fn words(&self, text: &Text) -> Element {
+    pub(crate) fn words(&self, text: &Text) -> Element {
         if text.lang == self.lang {
             return rsx! { "{text.value}" };
         }

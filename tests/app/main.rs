@@ -5,4 +5,5 @@ mod phone;
 mod pictures;
 mod programs;
 mod reader;
+mod updates;
 mod window;

@@ -47,7 +47,8 @@ impl Window {
         Self::start(app(folder, "en_GB.UTF-8").arg(page).env("PATH", path))
     }
 
-    fn start(command: &mut Command) -> Self {
+    /// Opens the app as a command says.
+    pub(crate) fn start(command: &mut Command) -> Self {
         let command = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut process = command.spawn().expect("the app starts");
         let asks = process.stdin.take();

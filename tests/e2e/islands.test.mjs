@@ -77,12 +77,24 @@ for (const [what, path, change] of [
 test("islands are kept with the first language, and work without a network on a page that was never opened", async () => {
   const { page } = await open(await phone(), `${network.url}/ar/`);
   await untilKept(page);
-  await page.waitForFunction(async () => (await caches.keys()).some((name) => name.startsWith("pack islands ")) && (await caches.match("/islands/islands_bg.wasm")));
+  await page.waitForFunction(async () => {
+    const cacheName = (await caches.keys()).find((name) => name.startsWith("pack islands "));
+    return cacheName && (await caches.match("/?whole", { cacheName }));
+  });
   network.off();
   await page.goto(`${network.url}/ar/search/`);
   await untilMounted(page);
   await page.getByRole("searchbox").fill("بصماتي");
   await page.locator(".found a").first().waitFor();
+});
+
+test("what is said of the language stays, however long islands take", async () => {
+  network.holding(/^\/islands\//);
+  const { page } = await open(await phone(), `${network.url}/ar/`);
+  await untilKept(page);
+  await page.waitForTimeout(1000);
+  assert.equal(await page.locator("[data-state=working]").isVisible(), false);
+  await untilKept(page);
 });
 
 test("who saves data gets islands only with a page that has one", async () => {

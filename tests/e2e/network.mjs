@@ -14,11 +14,13 @@ export async function networkTo(url) {
   /** @type {{ path: RegExp, change: (text: string) => string } | null} */
   let damage = null;
   let hasOld = (_asked) => false;
+  let isHeld = (_asked) => false;
   let requests = [];
   const sockets = new Set();
 
   const server = createServer((incoming, answer) => {
     requests.push(incoming.url);
+    if (isHeld(incoming.url)) return;
     const damaged = damage?.path.test(incoming.url);
     const { hostname, port } = hasOld(incoming.url) ? before : upstream;
     const headers = { ...incoming.headers, host: `${hostname}:${port}` };
@@ -73,6 +75,10 @@ export async function networkTo(url) {
     /** From now on breaks off answers to these paths after a share of their bytes. */
     cutting(path, share = 0.5) {
       cut = { path, share };
+    },
+    /** From now on answers to these paths do not come, as on a bad line. */
+    holding(path) {
+      isHeld = (asked) => path.test(asked);
     },
     /** From now on changes the text of answers to these paths. */
     damaging(path, change) {

@@ -22,9 +22,14 @@ const FEATURES: &[(&str, &str, &str, &[&str])] = &[
         "desktop",
         HOST,
         "dioxus-desktop",
-        &["axum", "brotli", "clap", "dioxus-ssr", "dioxus-web", "notify", "tower-http"],
+        &["axum", "clap", "dioxus-ssr", "dioxus-web", "notify", "object_store", "openssl-sys", "ring", "tower-http"],
     ),
-    ("mobile", ANDROID, "dioxus-desktop", &["arboard", "axum", "clap", "dioxus-ssr", "dioxus-web", "open", "rfd"]),
+    (
+        "mobile",
+        ANDROID,
+        "dioxus-desktop",
+        &["arboard", "aws-lc-sys", "axum", "clap", "dioxus-ssr", "dioxus-web", "open", "openssl-sys", "rfd", "ring"],
+    ),
 ];
 
 const HOST: &str = "x86_64-unknown-linux-gnu";

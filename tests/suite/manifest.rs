@@ -44,8 +44,9 @@ fn the_network_is_all_that_the_app_asks_for() {
     assert!(!settings.contains_key("ios"), "[ios] has entitlements");
 
     let manifest = read(&setting("application", "android_manifest"));
-    assert_eq!(values(&manifest, "<uses-permission android:name=\"", "\""), ["android.permission.INTERNET"]);
-    assert_eq!(manifest.matches("permission").count(), 2, "none under another name: {manifest}");
+    let asked = values(&manifest, "<uses-permission android:name=\"", "\"");
+    assert_eq!(asked, ["android.permission.INTERNET", "android.permission.ACCESS_NETWORK_STATE"]);
+    assert_eq!(manifest.matches("permission").count(), 2 * asked.len(), "none under another name: {manifest}");
     for unwanted in ["uses-feature", "<service", "<provider", "<receiver", "<data "] {
         assert!(!manifest.contains(unwanted), "{unwanted}");
     }

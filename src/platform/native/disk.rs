@@ -1,7 +1,8 @@
 //! The folder in which the app keeps what its reader asks it to, and nothing before that.
 //!
 //! - `settings.json`: what was chosen, each under its name, and the number of this form;
-//! - `kept/`: a file for each text, under a name that every system allows.
+//! - `kept/`: a file for each text, under a name that every system allows;
+//! - `updates/`: newer texts for the app, of which `sync` knows.
 //!
 //! Files are written whole or not at all, so a second window finds the old or the new one.
 
@@ -21,6 +22,9 @@ const FORM: u32 = 1;
 
 const SETTINGS: &str = "settings.json";
 const KEPT: &str = "kept";
+
+/// The folder for newer texts, within that of the app.
+pub const UPDATES: &str = "updates";
 
 /// What the reader is told about the folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,9 +150,10 @@ impl Disk {
                 fs::remove_file(entry.path())?;
             }
         }
-        let kept = self.folder.join(KEPT);
-        if kept.is_dir() {
-            fs::remove_dir_all(kept)?;
+        for ours in [KEPT, UPDATES].map(|name| self.folder.join(name)) {
+            if ours.is_dir() {
+                fs::remove_dir_all(ours)?;
+            }
         }
         // Fails if it is not empty or not there, and both are well.
         let _ = fs::remove_dir(&self.folder);
@@ -210,7 +215,11 @@ fn fault(kind: Option<ErrorKind>) -> StoreFault {
 }
 
 /// Makes the folder if it is not there, for its owner alone: the number of notes and their days are nobody's business.
-fn private(folder: &Path) -> io::Result<()> {
+///
+/// # Errors
+///
+/// Fails if it cannot be made.
+pub fn private(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -273,6 +282,7 @@ mod tests {
         let (mut disk, _) = Disk::open(&home);
         disk.choose("text", Some("large")).expect("chosen");
         disk.set("note:1:2026-11-22", "locked").expect("kept");
+        fs::create_dir_all(home.join(UPDATES).join("generations")).expect("made");
         fs::write(home.join("other"), "not ours").expect("written");
         disk.clear().expect("cleared");
         assert_eq!(disk.keys().expect("listed"), Vec::<String>::new());

@@ -19,9 +19,9 @@ pub fn on_saved(hears: impl Fn(PathBuf) + 'static) {
     HEARS.set(Some(Box::new(hears)));
 }
 
-/// Saves a text where downloads go, under a name that no file there has; says whether it did.
-pub fn save(name: &str, text: &str) -> bool {
-    let Some(path) = folder().and_then(|folder| write(&folder, name, text)) else { return false };
+/// Saves a text, or what else a file can have, where downloads go, under a name that no file there has; says whether it did.
+pub fn save(name: &str, content: impl AsRef<[u8]>) -> bool {
+    let Some(path) = folder().and_then(|folder| write(&folder, name, content.as_ref())) else { return false };
     HEARS.with_borrow(|hears| {
         if let Some(hears) = hears {
             hears(path);
@@ -36,13 +36,13 @@ fn folder() -> Option<PathBuf> {
     folders.into_iter().flatten().find(|folder| folder.is_dir()).map(Path::to_owned)
 }
 
-fn write(folder: &Path, name: &str, text: &str) -> Option<PathBuf> {
+fn write(folder: &Path, name: &str, content: &[u8]) -> Option<PathBuf> {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "txt"));
     let names = (2..1000).map(|number| format!("{stem}-{number}.{ending}"));
     for name in std::iter::once(name.to_owned()).chain(names) {
         let path = folder.join(name);
         match File::create_new(&path) {
-            Ok(mut file) => return file.write_all(text.as_bytes()).is_ok().then_some(path),
+            Ok(mut file) => return file.write_all(content).is_ok().then_some(path),
             Err(cause) if cause.kind() == ErrorKind::AlreadyExists => {}
             Err(_) => return None,
         }
@@ -57,8 +57,8 @@ mod tests {
     #[test]
     fn no_file_of_the_reader_is_overwritten() {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        let names =
-            ["first", "second"].map(|text| write(folder.path(), "letter-complaint.txt", text).expect("written"));
+        let names = ["first", "second"]
+            .map(|text| write(folder.path(), "letter-complaint.txt", text.as_bytes()).expect("written"));
         let texts = names.each_ref().map(|path| std::fs::read_to_string(path).expect("read"));
         assert_eq!(texts, ["first", "second"]);
         assert!(names[1].ends_with("letter-complaint-2.txt"));

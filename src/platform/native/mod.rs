@@ -12,6 +12,7 @@ mod home;
 #[cfg(target_os = "android")]
 mod intent;
 mod kept;
+mod metered;
 mod outside;
 mod page;
 mod paper;
@@ -24,12 +25,13 @@ pub mod vault;
 mod voice;
 
 pub use clipboard::copy;
-pub use disk::{Fault, start};
+pub use disk::{Fault, UPDATES, private, start};
 pub use end::end;
 pub use file::{on_saved, save};
 pub use forget::forget;
 pub use home::home;
 pub use kept::{discard, keep, kept};
+pub use metered::is_metered;
 pub use outside::hand_over;
 pub use page::{Here, Place, close, dress, focus, here, open, page_text, phrase_text, show};
 pub use paper::{drawn, print};

@@ -31,11 +31,20 @@ impl Archive {
         let failed = |cause| Fault::unreachable(format!("cannot read {name}")).because(cause);
         let mut bytes = Vec::new();
         File::open(path).map_err(failed)?.take(LARGEST + 1).read_to_end(&mut bytes).map_err(failed)?;
+        Self::of(&bytes, &name)
+    }
+
+    /// Reads the bytes of such a file; `name` is what it is called in messages.
+    ///
+    /// # Errors
+    ///
+    /// Fails if they are none.
+    pub fn of(bytes: &[u8], name: &str) -> Result<Self, Fault> {
         if bytes.len() as u64 > LARGEST {
             return Err(Fault::refused(format!("{name} is larger than any update")));
         }
         let no_update = |cause: std::io::Error| Fault::refused(format!("{name} is no update file")).because(cause);
-        Ok(Self { files: entries(&bytes).map_err(no_update)?, name })
+        Ok(Self { files: entries(bytes).map_err(no_update)?, name: name.into() })
     }
 }
 
@@ -83,5 +92,13 @@ impl Source for Archive {
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn is_without(&self, part: &str) -> bool {
+        let is_index = |path: &String| {
+            let name = path.strip_prefix("targets/").and_then(|name| name.split_once('.'));
+            name.is_some_and(|(_, named)| named == part)
+        };
+        !self.files.keys().any(is_index)
     }
 }

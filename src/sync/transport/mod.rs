@@ -32,6 +32,12 @@ pub trait Source: Debug + Send + Sync {
 
     /// Returns what the source is called in messages.
     fn name(&self) -> &str;
+
+    /// Says whether it was made without a part, as a file from somebody who reads other languages is. Whoever serves many
+    /// has every part that is signed.
+    fn is_without(&self, _part: &str) -> bool {
+        false
+    }
 }
 
 /// What a source has at a path.

@@ -21,6 +21,8 @@ use crate::model::Nation;
 use crate::ui::components::review::Standing;
 use crate::ui::{Route, Screen, View};
 
+pub use settings::More;
+
 /// What a screen is, for whatever is around it.
 pub struct Content {
     /// For the title of the window and of a link in a chat.

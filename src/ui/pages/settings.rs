@@ -24,10 +24,20 @@ pub(super) fn content(view: &View) -> Content {
     let main = rsx! {
         h1 { {view.t("settings-title")} }
         {place(&island, until)}
+        Further { view: view.clone() }
         p { {view.t("settings-device")} }
         p { a { href: view.href(&Screen::Home), {view.t("to-home")} } }
     };
     Content::gathered(view, &Nation::ALL, view.plain("settings-title"), "settings-summary", main)
+}
+
+/// What an app adds to its settings; it stands in the context.
+#[derive(Clone, Copy)]
+pub struct More(pub fn(View) -> Element);
+
+#[component]
+fn Further(view: View) -> Element {
+    try_consume_context().map_or_else(|| rsx! {}, |More(show)| show(view))
 }
 
 fn nation(view: &View, nation: Nation) -> Choice {

@@ -5,6 +5,7 @@ mod document;
 #[cfg(feature = "drive")]
 mod drive;
 mod scratch;
+mod updates;
 mod zoom;
 
 use std::path::PathBuf;
@@ -23,11 +24,13 @@ use crate::app::shelf::Shelf;
 use crate::app::{App, Start, place, provide};
 use crate::exit::Exit;
 use crate::lang::Tag;
+use crate::model::Section;
 use crate::platform::{self, store};
-use crate::ui::{Route, View};
+use crate::ui::{More, Route, Screen, View};
 
 pub(in crate::app) use crate::platform::hand_over as open;
 use command::Command;
+use updates::Updates;
 pub(in crate::app) use zoom::zoom;
 
 /// The picture of the window.
@@ -50,7 +53,8 @@ pub fn run() -> ExitCode {
 }
 
 fn start(data_dir: Option<PathBuf>, page: Option<&str>) -> Exit {
-    let fault = data_dir.or_else(platform::home).and_then(|folder| platform::start(&folder));
+    let folder = data_dir.or_else(platform::home);
+    let fault = folder.as_deref().and_then(platform::start);
     let chosen = store::get("language").ok().flatten();
     let wishes: Vec<String> = sys_locale::get_locales().collect();
     let language = place::language(chosen.as_deref(), &wishes);
@@ -65,20 +69,40 @@ fn start(data_dir: Option<PathBuf>, page: Option<&str>) -> Exit {
     };
     // Text is read while the system makes a window.
     let shelf = Shelf::default();
-    let (of, tag) = (shelf.clone(), at.lang());
-    thread::spawn(move || of.library(&tag));
+    let updates = Updates::of(folder.as_deref(), &shelf);
+    let (of, tag, newer) = (shelf.clone(), at.lang(), updates.clone());
+    let reading = thread::spawn(move || {
+        newer.iter().for_each(Updates::show);
+        of.library(&tag);
+    });
     let Some(config) = window() else {
         eprintln!(
             "error: there is no display to open a window on\nhint: start it where you see a desktop, or set DISPLAY"
         );
         return Exit::Unavailable;
     };
+    // Whatever panicked there has said so, and the texts of the app are there.
+    let _ = reading.join();
     provide(&shelf);
     platform::on_day(days(&shelf));
     let looks = ["theme", "text"].map(|name| (name, store::get(name).ok().flatten()));
     let config = config.with_custom_index(document::index(&View::new(&shelf.library(&at.lang()), at.clone()), &looks));
-    let start = Start { shelf, at, notices: fault.map(Notice::from).into_iter().collect() };
-    dioxus_desktop::launch::launch_virtual_dom(VirtualDom::new_with_props(App, start), config)
+    let stale = updates.as_ref().filter(|_| updates::is_stale() && !is_urgent(&at)).map(|_| Notice::Stale);
+    let start = Start { shelf, at, notices: fault.map(Notice::from).into_iter().chain(stale).collect() };
+    let mut app = VirtualDom::new_with_props(App, start);
+    if let Some(updates) = updates {
+        app = app.with_root_context(updates).with_root_context(More(updates::section));
+    }
+    dioxus_desktop::launch::launch_virtual_dom(app, config)
+}
+
+/// Says whether somebody who opens a place may have an officer before them.
+fn is_urgent(at: &Route) -> bool {
+    match at {
+        Route::In(_, Screen::Page(key)) => key.section == Section::Stop,
+        Route::In(_, screen) => matches!(screen, Screen::Card(_)),
+        _ => false,
+    }
 }
 
 /// Writes days with the words of the library, for what asks the device for them.
@@ -135,6 +159,9 @@ fn frame() -> WindowBuilder {
 /// Has the history begin with the first screen, and saved files told about.
 pub(in crate::app) fn begin(at: &Route, notices: Signal<Vec<Notice>>) {
     provide_history_context(Rc::new(MemoryHistory::with_initial_path(at.path())));
+    if let Some(updates) = try_consume_context::<Updates>() {
+        spawn(updates::keep_looking(updates, at.lang()));
+    }
     platform::follow_text_size();
     platform::on_saved(move |path| {
         let mut notices = notices;
