@@ -56,7 +56,7 @@ mod texts {
         }
         fs::write(generated("texts.rs"), format!("&[\n{}]", list.concat()))
             .expect("the folder of cargo can be written to");
-        fs::write(generated("written.rs"), committed_at().unwrap_or(changed).to_string())
+        fs::write(generated("written"), committed_at().unwrap_or(changed).to_string())
             .expect("the folder of cargo can be written to");
     }
 
@@ -118,12 +118,18 @@ mod publisher {
         println!("cargo::rerun-if-changed=updates");
         let known = match [ROOT, MIRRORS].map(|name| Path::new(name).is_file()) {
             [true, true] => {
-                let [root, mirrors] = [ROOT, MIRRORS].map(|name| absolute(name).expect("this folder has a name"));
-                format!("Some((include_bytes!({root:?}), include_str!({mirrors:?})))")
+                let [root, mirrors] = [ROOT, MIRRORS].map(quoted);
+                format!("Some((include_bytes!({root}), include_str!({mirrors})))")
             }
             [false, false] => "None".to_owned(),
             _ => panic!("{ROOT} and {MIRRORS} belong together: see docs/publishing.md"),
         };
         fs::write(generated("publisher.rs"), known).expect("the folder of cargo can be written to");
+    }
+
+    /// Writes where a file is, as code does.
+    fn quoted(name: &str) -> String {
+        let path = absolute(name).expect("this folder has a name");
+        format!("{:?}", path.to_str().expect("this folder has a name that is text"))
     }
 }

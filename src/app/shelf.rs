@@ -98,7 +98,7 @@ mod tests {
         let before = shelf.library(&tag("pl"));
         let newer: Cover = Arc::new(|files: &Files| {
             let mut files = files.clone();
-            if let Some(text) = files.get("locales/pl/ui.ftl").map(|text| format!("{text}\napp-name = Nowsze\n")) {
+            if let Some(text) = files.get("locales/pl/ui.ftl").map(|text| text.replace("Scan Rights", "Nowsze")) {
                 files.insert("locales/pl/ui.ftl", &text);
             }
             files

@@ -11,12 +11,13 @@ const SHARED: &str = "shared";
 const PACKS: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
 /// When the texts were last written, in seconds since 1970.
-const WRITTEN: i64 = include!(concat!(env!("OUT_DIR"), "/written.rs"));
+const WRITTEN: &str = include_str!(concat!(env!("OUT_DIR"), "/written"));
 
 /// Returns when the texts were last written.
 #[cfg_attr(feature = "browser", allow(dead_code))]
 pub(super) fn written() -> Timestamp {
-    Timestamp::from_second(WRITTEN).expect("a clock of a developer is right to the century")
+    let seconds = WRITTEN.parse().expect("seconds are a number");
+    Timestamp::from_second(seconds).expect("a clock of a developer is right to the century")
 }
 
 /// Returns the texts that languages share, the list of languages among them.

@@ -20,7 +20,7 @@ pub fn on_saved(hears: impl Fn(PathBuf) + 'static) {
 }
 
 /// Saves a text, or what else a file can have, where downloads go, under a name that no file there has; says whether it did.
-pub fn save(name: &str, content: impl AsRef<[u8]>) -> bool {
+pub fn save(name: &str, content: &(impl AsRef<[u8]> + ?Sized)) -> bool {
     let Some(path) = folder().and_then(|folder| write(&folder, name, content.as_ref())) else { return false };
     HEARS.with_borrow(|hears| {
         if let Some(hears) = hears {

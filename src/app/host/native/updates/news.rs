@@ -47,15 +47,15 @@ impl State {
         Self { files, library: shelf.library(lang) }
     }
 
-    /// Returns the text of a page as the reader gets it: in English, where it is not in their language.
-    fn text(&self, lang: &Tag, key: &PageKey) -> Option<&str> {
-        self.files.get(&key.file(lang)).or_else(|| self.files.get(&key.file(&Tag::english())))
+    /// Returns what a page is made of for a reader: their language, and English for what is not translated or outdated.
+    fn texts(&self, lang: &Tag, key: &PageKey) -> [Option<&str>; 2] {
+        [lang, &Tag::english()].map(|lang| self.files.get(&key.file(lang)))
     }
 }
 
 fn compare(before: &State, now: &State, lang: &Tag) -> News {
     let keys: Vec<&PageKey> = now.library.english().map(|page| &page.key).collect();
-    let is_other = |key: &&PageKey| before.text(lang, key) != now.text(lang, key);
+    let is_other = |key: &&PageKey| before.texts(lang, key) != now.texts(lang, key);
     let page = |key: &PageKey| {
         let page = now.library.page(lang, key).or_else(|| now.library.page(&Tag::english(), key))?;
         Some((Route::In(lang.clone(), Screen::Page(key.clone())).path(), page.title.clone()))

@@ -26,7 +26,7 @@ const SPREAD: u64 = 4 * 60;
 const STALE: SignedDuration = SignedDuration::from_hours(60 * 24);
 /// How often the app finds out whether the time has come. The first time is a while after it was opened: whoever is being
 /// stopped has better use for a weak signal.
-const PAUSE: Duration = Duration::from_secs(60);
+const PAUSE: Duration = Duration::from_mins(1);
 
 /// Looks for updates, as long as the app is open, whenever it is time. What comes is shown when the app is opened again.
 pub(in crate::app::host::native) async fn keep_looking(updates: Updates, lang: Tag) {

@@ -129,7 +129,7 @@ fn state(view: &View, mut said: Signal<Option<Said>>) -> Element {
     };
     let number = edition.map(|edition| edition.version.to_string()).unwrap_or_default();
     let save = move |_| {
-        let is_saved = export(&updates.home).is_ok_and(|file| platform::save("scan-rights-update.tar", file));
+        let is_saved = export(&updates.home).is_ok_and(|file| platform::save("scan-rights-update.tar", &file));
         said.set((!is_saved).then_some(Said::NotSaved));
     };
     rsx! {
