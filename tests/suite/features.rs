@@ -22,7 +22,7 @@ const FEATURES: &[(&str, &str, &str, &[&str])] = &[
         "desktop",
         HOST,
         "dioxus-desktop",
-        &["axum", "clap", "dioxus-ssr", "dioxus-web", "notify", "object_store", "openssl-sys", "ring", "tower-http"],
+        &["axum", "clap", "dioxus-ssr", "dioxus-web", "notify", "object_store", "ring"],
     ),
     (
         "mobile",

@@ -103,7 +103,7 @@ fn Section(view: View) -> Element {
         section { class: "setting", id: "updates",
             h2 { {view.t("updates-title")} }
             p { class: "meta", {view.t("updates-line")} }
-            {state(&view, said)}
+            {state(&view)}
             p { role: "status",
                 if let Some(said) = said() {
                     {view.t(said.message())}
@@ -115,23 +115,19 @@ fn Section(view: View) -> Element {
             }
             {what_changed(&view, &news.read())}
             Switches { view: view.clone() }
+            {pass_on(&view, said)}
         }
     }
 }
 
-/// Says which texts are shown, and when somebody last looked for others; offers to pass on what was brought.
-fn state(view: &View, mut said: Signal<Option<Said>>) -> Element {
-    let updates = use_context::<Updates>();
-    let edition = updates.edition();
+/// Says which texts are shown, and when somebody last looked for others.
+fn state(view: &View) -> Element {
+    let edition = consume_context::<Updates>().edition();
     let (message, of) = match edition {
         Some(Edition { published, .. }) => ("updates-edition", published),
         None => ("updates-own", texts::written()),
     };
     let number = edition.map(|edition| edition.version.to_string()).unwrap_or_default();
-    let save = move |_| {
-        let is_saved = export(&updates.home).is_ok_and(|file| platform::save("scan-rights-update.tar", &file));
-        said.set((!is_saved).then_some(Said::NotSaved));
-    };
     rsx! {
         p { {view.t_with(message, &[("date", &day(view, of)), ("number", &number)])} }
         p {
@@ -143,12 +139,24 @@ fn state(view: &View, mut said: Signal<Option<Said>>) -> Element {
         if schedule::is_stale() {
             p { {view.t("updates-stale")} }
         }
-        if edition.is_some() {
-            div { class: "actions",
-                button { r#type: "button", onclick: save, {view.t("updates-save")} }
-            }
-            p { class: "meta", {view.t("updates-save-line")} }
+    }
+}
+
+/// Offers to pass on what was brought.
+fn pass_on(view: &View, mut said: Signal<Option<Said>>) -> Element {
+    let updates = consume_context::<Updates>();
+    if updates.edition().is_none() {
+        return rsx! {};
+    }
+    let save = move |_| {
+        let is_saved = export(&updates.home).is_ok_and(|file| platform::save("scan-rights-update.tar", &file));
+        said.set((!is_saved).then_some(Said::NotSaved));
+    };
+    rsx! {
+        div { class: "actions",
+            button { r#type: "button", onclick: save, {view.t("updates-save")} }
         }
+        p { class: "meta", {view.t("updates-save-line")} }
     }
 }
 
@@ -193,6 +201,7 @@ fn Switches(view: View) -> Element {
                 }
                 span { {view.t("updates-auto")} }
             }
+            p { class: "meta", id: "updates-auto-line", {view.t("updates-auto-line")} }
             label {
                 input {
                     r#type: "checkbox",
@@ -207,9 +216,8 @@ fn Switches(view: View) -> Element {
                 }
                 span { {view.t("updates-tor")} }
             }
+            p { class: "meta", id: "updates-tor-line", {view.t("updates-tor-line")} }
         }
-        p { class: "meta", id: "updates-auto-line", {view.t("updates-auto-line")} }
-        p { class: "meta", id: "updates-tor-line", {view.t("updates-tor-line")} }
         p { role: "status",
             match is_saved() {
                 Some(true) => view.t("settings-saved"),
