@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use scan_rights::check;
 use scan_rights::source::Files;
-use scan_rights::sync::transport::{Archive, open};
+use scan_rights::sync::transport::{Archive, Source, open};
 use scan_rights::sync::{Embedded, Home, export, start, update};
 
 use super::publisher::{
@@ -83,6 +83,34 @@ fn a_reader_of_one_language_gets_it_and_english_and_keeps_the_others_of_the_app(
     assert!(!files.under("content/pl/").is_empty() && !files.under("content/en/").is_empty());
     assert!(files.under("content/ar/").is_empty());
     assert_eq!(files.get("content/so/stop/over.md"), Some("Somali came with the app"));
+}
+
+#[test]
+fn a_file_from_a_reader_of_another_language_takes_none_away() {
+    let publisher = Publisher::of_the_small_library();
+    let mine = Reader::of(&publisher).speaking(&["ar"]);
+    mine.update_from(&publisher.place()).expect("updated");
+    let arabic = |reader: &Reader| reader.shown().files.under("content/ar/").len();
+    let had = arabic(&mine);
+    assert!(had > 0);
+
+    publisher.publish(&library_saying("Newer words."), now());
+    let friend = Reader::of(&publisher).speaking(&["pl"]);
+    friend.update_from(&publisher.place()).expect("updated");
+    let file = friend.folder.path().join("update.tar");
+    fs::write(&file, export(&friend.home()).expect("exported")).expect("written");
+
+    let passed_on: Arc<dyn Source> = Arc::new(Archive::read(&file).expect("an update file"));
+    let report = update(&mine.home(), &[passed_on], &mine.request()).expect("updated");
+    assert_eq!((report.edition.version, &report.missing), (2, &mine.languages));
+    assert!(mine.page().contains("Newer words."));
+    assert_eq!(arabic(&mine), had, "Arabic is still the one of before");
+    assert!(export(&mine.home()).is_ok(), "and what is newest can be passed on");
+    // What was brought once comes along, whatever is asked for.
+    let mine = mine.speaking(&["pl"]);
+    let report = mine.update_from(&publisher.place()).expect("updated");
+    assert!(report.is_new && arabic(&mine) == had && !mine.shown().files.under("content/pl/").is_empty());
+    assert!(mine.update_from(&publisher.place()).is_ok_and(|report| !report.is_new));
 }
 
 #[test]
