@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use crate::hash::sha256;
 use crate::lock::{self, Lock};
 use crate::source::Files;
+use crate::sync::Effort;
 use crate::sync::index::{self, Entry, Index};
 use crate::sync::pack::pack;
-use crate::sync::{Effort, sha256};
 
 /// The guidance, split and compressed.
 #[derive(Clone, Debug)]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use sigstore_tuf::{TargetFile, Targets, Updater};
 
+use crate::hash::sha256;
 use crate::sync::disk::Disk;
 use crate::sync::repository::Fetcher;
 use crate::sync::transport::Source;
@@ -40,7 +41,7 @@ pub struct Target {
 impl Target {
     /// Says whether bytes are the target.
     pub fn is(&self, bytes: &[u8]) -> bool {
-        self.file.hashes.get("sha256").is_some_and(|hash| *hash == crypto::sha256(bytes))
+        self.file.hashes.get("sha256").is_some_and(|hash| *hash == sha256(bytes))
     }
 }
 
