@@ -1,6 +1,6 @@
 # Scan Rights. `make run` and `make test` do their own set-up on a fresh Debian machine with Rust.
 
-.PHONY: help run app preview site test bench bench-app check-rust check-content check-features test-rust test-app test-browser browser display gettext python-tuf islands webview android wasm icons package package-test drawing packing clean
+.PHONY: help run app preview site test bench bench-app check-rust check-content check-features test-rust test-app test-browser browser display gettext python conformance islands webview android wasm icons package package-test drawing packing clean
 .DEFAULT_GOAL := help
 
 PORT ?= 8080
@@ -13,7 +13,7 @@ ANDROID := aarch64-linux-android
 XVFB := xvfb-run --auto-servernum --server-args="-screen 0 1000x900x24"
 PROFILE ?= islands
 # For tests the tool and the app are compiled at once, so that what both need is compiled once.
-TOGETHER := --features drive
+TOGETHER := --features drive,conformance
 MODULES := target/modules
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 CARGO := cargo
@@ -82,7 +82,7 @@ check-features: wasm android webview
 	$(CARGO) clippy --locked --target $(WASM) --no-default-features --features vault --bin vault -- -D warnings
 	$(CARGO) clippy --locked --target $(WASM) --no-default-features --features web --bin scan-rights -- -D warnings
 
-test-rust: gettext python-tuf display webview drawing
+test-rust: gettext python display webview drawing
 	$(XVFB) $(CARGO) test --locked $(TOGETHER)
 
 # A part of the former: the app in its window.
@@ -143,14 +143,24 @@ $(CARGO_DEB):
 gettext:
 	@command -v msgmerge >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends gettext; }
 
-# The reference client of The Update Framework, which has to read what we publish.
-python-tuf: target/python-tuf/.installed
+# The reference client of The Update Framework, which has to read what we publish, and an object store to publish to.
+python: target/python/.installed
 
-target/python-tuf/.installed: tests/python/requirements.txt
+target/python/.installed: tests/python/requirements.txt
 	@python3 -c 'import ensurepip' 2>/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends python3-venv; }
-	python3 -m venv target/python-tuf
-	target/python-tuf/bin/pip install --quiet --requirement $<
+	python3 -m venv target/python
+	target/python/bin/pip install --quiet --requirement $<
 	@touch $@
+
+# No part of `make test`: the public conformance suite of The Update Framework is in no registry of packages, so a copy of it has to be
+# at hand: github.com/theupdateframework/tuf-conformance.
+conformance: webview ## Let the public conformance suite of The Update Framework test our client: make conformance SUITE=~/tuf-conformance
+	@[ -f "$(SUITE)/pyproject.toml" ] || { echo "make conformance SUITE=folder, with a copy of the suite in it" >&2; exit 2; }
+	@command -v faketime >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends faketime; }
+	$(CARGO) build --locked $(TOGETHER) --example tuf_client
+	python3 -m venv target/conformance
+	target/conformance/bin/pip install --quiet --editable $(SUITE)
+	target/conformance/bin/pytest $(SUITE)/tuf_conformance --entrypoint $(CURDIR)/target/debug/examples/tuf_client
 
 $(E2E)/node_modules/.installed: $(E2E)/package-lock.json
 	@command -v npm >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends nodejs npm; }

@@ -37,6 +37,7 @@ pub mod content;
 pub mod diag;
 pub mod error;
 pub mod exit;
+mod hash;
 pub mod l10n;
 pub mod lang;
 pub mod lock;

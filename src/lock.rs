@@ -6,9 +6,9 @@
 //! these files; a seal over the content gives away what somebody has changed by hand or put beside another file.
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use crate::diag::{Code, Diagnostic, Place};
+use crate::hash;
 use crate::source::Files;
 
 /// For whoever opens a lock file.
@@ -114,29 +114,14 @@ impl Lock {
 
 /// Returns the hash of a text, whatever its lines and the spaces around them: 16 hexadecimal digits.
 pub fn hash(text: &str) -> String {
-    let mut hasher = Sha256::new();
-    for (index, word) in text.split_whitespace().enumerate() {
-        if index > 0 {
-            hasher.update(" ");
-        }
-        hasher.update(word);
-    }
-    digits(hasher)
+    hash::short(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// No secret is in it: it tells mistakes from what the tool wrote, not an attacker.
 fn seal(path: &str, parts: &[Part]) -> String {
-    let mut hasher = Sha256::new();
     let texts = parts.iter().flat_map(|part| [&part.name, &part.hash, &part.english]).map(String::as_str);
-    for text in std::iter::once(path).chain(texts) {
-        hasher.update(text);
-        hasher.update("\0");
-    }
-    digits(hasher)
-}
-
-fn digits(hasher: Sha256) -> String {
-    hasher.finalize()[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+    let all: String = std::iter::once(path).chain(texts).flat_map(|text| [text, "\0"]).collect();
+    hash::short(&all)
 }
 
 #[cfg(test)]

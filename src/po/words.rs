@@ -5,9 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use sha2::{Digest, Sha256};
-
 use crate::content::{Item, Sheet};
+use crate::hash;
 use crate::model::{Block, Callout};
 use crate::source::Files;
 
@@ -84,8 +83,7 @@ pub(super) fn was_exported(comments: &[String], words: &str) -> Option<bool> {
 
 /// Unlike the hash of a lock it differs where only a line break does: that can be a translator's change.
 fn hash(words: &str) -> String {
-    let digest = Sha256::digest(plain(words));
-    digest[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+    hash::short(&plain(words))
 }
 
 /// Returns what a translator should know of a part.

@@ -1,48 +1,74 @@
 //! Everything that a reader may fetch of the guidance, by the paths at which it is served.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
-use rayon::prelude::*;
-
+use crate::hash::sha256;
 use crate::lock::{self, Lock};
 use crate::source::Files;
+use crate::sync::Effort;
 use crate::sync::index::{self, Entry, Index};
 use crate::sync::pack::pack;
-use crate::sync::{Effort, sha256};
 
-/// The guidance, split and compressed.
-#[derive(Clone, Debug)]
+/// The guidance, split.
+#[derive(Clone, Debug, Default)]
 pub struct Bundle {
     /// The index of each part.
     pub(crate) indexes: BTreeMap<String, Vec<u8>>,
     /// What lies at each path, besides metadata.
-    pub(crate) objects: BTreeMap<String, Vec<u8>>,
+    pub(crate) objects: BTreeMap<String, Arc<Object>>,
+}
+
+/// Files as one, compressed once somebody asks for it: most of it lies at the place already, and compressing takes longest.
+#[derive(Debug)]
+pub(crate) struct Object {
+    texts: Vec<Arc<str>>,
+    effort: Effort,
+    bytes: OnceLock<Vec<u8>>,
 }
 
 impl Bundle {
-    /// Makes everything of files that were checked.
+    /// Splits files that were checked.
     pub fn of(files: &Files, effort: Effort) -> Self {
         let files = &for_readers(files);
-        let parts: Vec<(String, Index)> = index::split(files).into_iter().collect();
-        let of_part = |(part, index): (String, Index)| Self::of_part(files, part, &index, effort);
-        let made: Vec<Self> = parts.into_par_iter().map(of_part).collect();
-        let (mut indexes, mut objects) = (BTreeMap::new(), BTreeMap::new());
-        for part in made {
-            indexes.extend(part.indexes);
-            objects.extend(part.objects);
+        let mut bundle = Self::default();
+        for (part, index) in index::split(files) {
+            bundle.add(files, part, &index, effort);
         }
-        Self { indexes, objects }
+        bundle
     }
 
-    fn of_part(files: &Files, part: String, index: &Index, effort: Effort) -> Self {
-        let text = |Entry(path, ..): &Entry| files.get(path).unwrap_or_default().as_bytes();
-        let blob = |entry: &Entry| (format!("blobs/{}", entry.1), pack(&[text(entry)], effort));
-        let mut objects: BTreeMap<_, _> = index.files().par_iter().map(blob).collect();
-        let (bytes, all) = (index.write(effort), index.files().iter().map(text).collect::<Vec<_>>());
+    fn add(&mut self, files: &Files, part: String, index: &Index, effort: Effort) {
+        let (bytes, mut all) = (index.write(effort), Vec::new());
+        for Entry(path, hash, _) in index.files() {
+            let text: Arc<str> = files.get(path).unwrap_or_default().into();
+            all.push(Arc::clone(&text));
+            self.put(format!("blobs/{hash}"), Object::of(vec![text], effort));
+        }
         let hash = sha256(&bytes);
-        objects.insert(format!("packs/{hash}"), pack(&all, effort));
-        objects.insert(format!("targets/{hash}.{part}"), bytes.clone());
-        Self { indexes: BTreeMap::from([(part, bytes)]), objects }
+        self.put(format!("packs/{hash}"), Object::of(all, effort));
+        self.put(format!("targets/{hash}.{part}"), Object::ready(bytes.clone()));
+        self.indexes.insert(part, bytes);
+    }
+
+    fn put(&mut self, path: String, object: Object) {
+        self.objects.insert(path, Arc::new(object));
+    }
+}
+
+impl Object {
+    fn of(texts: Vec<Arc<str>>, effort: Effort) -> Self {
+        Self { texts, effort, bytes: OnceLock::new() }
+    }
+
+    fn ready(bytes: Vec<u8>) -> Self {
+        Self { texts: Vec::new(), effort: Effort::Quick, bytes: bytes.into() }
+    }
+
+    /// Returns what readers fetch.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        let pack = || pack(&self.texts.iter().map(|text| text.as_bytes()).collect::<Vec<_>>(), self.effort);
+        self.bytes.get_or_init(pack)
     }
 }
 

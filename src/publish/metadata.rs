@@ -6,8 +6,9 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use sigstore_tuf::{Metadata, Role, Root, canonical_json};
 
+use crate::hash::sha256;
 use crate::publish::key::PrivateKey;
-use crate::sync::{PUBLISHED, sha256};
+use crate::sync::PUBLISHED;
 
 /// The version of the specification that this follows.
 const SPEC: &str = "1.0.31";

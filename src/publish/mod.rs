@@ -2,7 +2,7 @@
 //!
 //! 1. [`key`] makes private keys, locked with a passphrase each;
 //! 2. [`roots`] is a folder of public files: which keys may sign what, version by version, and who has agreed to each;
-//! 3. [`bundle`] splits the guidance into parts, with everything compressed that a reader may fetch;
+//! 3. [`bundle`] splits the guidance into parts, and compresses of it what is not there yet;
 //! 4. [`metadata`] says in The Update Framework's words what is the newest, and [`signer`] signs it;
 //! 5. [`deployed`] reads back what readers have now;
 //! 6. [`upload`] brings it there in an order in which every state in between verifies, and deletes nothing.

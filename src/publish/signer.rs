@@ -7,13 +7,13 @@ use serde_json::Value;
 use sigstore_tuf::{Root, Snapshot, Targets, Timestamp};
 
 use crate::error::Error;
+use crate::hash::sha256;
 use crate::publish::bundle::Bundle;
 use crate::publish::deployed::{Deployed, Known};
 use crate::publish::key::PrivateKey;
 use crate::publish::metadata::{self, is_due, sign, verified};
 use crate::publish::place::Place;
 use crate::publish::upload::Plan;
-use crate::sync::sha256;
 
 /// Where readers look first.
 pub(super) const TIMESTAMP: &str = "metadata/timestamp.json";

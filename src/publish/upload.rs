@@ -4,6 +4,7 @@
 //! which names them. An interrupted upload is run again and goes on where it was.
 
 use jiff::Timestamp;
+use rayon::prelude::*;
 
 use crate::error::Error;
 use crate::publish::bundle::Bundle;
@@ -49,8 +50,8 @@ pub fn plan(
     let root = roots::chain(roots).map_err(Error::keys)?;
     let deployed = Deployed::read(place, roots)?;
     let mut plan = Plan { objects: Vec::new(), skipped: 0, edition: 0 };
-    for (path, bytes) in bundle.into_iter().flat_map(|bundle| &bundle.objects) {
-        plan.add_if_missing(place, path, bytes)?;
+    if let Some(bundle) = bundle {
+        plan.add_missing(place, bundle)?;
     }
     let signer = Signer { place, root: &root, deployed: &deployed, keys, now };
     let targets = signer.targets(bundle, &mut plan)?;
@@ -105,12 +106,17 @@ impl Plan {
         self.objects.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
-    fn add_if_missing(&mut self, place: &Place, path: &str, bytes: &[u8]) -> Result<(), Error> {
-        if place.has(path)? {
-            self.skipped += 1;
-        } else {
-            self.objects.push((path.to_owned(), bytes.to_owned()));
+    /// Asks first what is there: only the rest has to be compressed.
+    fn add_missing(&mut self, place: &Place, bundle: &Bundle) -> Result<(), Error> {
+        let mut missing = Vec::new();
+        for (path, object) in &bundle.objects {
+            if place.has(path)? {
+                self.skipped += 1;
+            } else {
+                missing.push((path, object));
+            }
         }
+        self.objects.par_extend(missing.into_par_iter().map(|(path, object)| (path.clone(), object.bytes().to_vec())));
         Ok(())
     }
 }

@@ -7,9 +7,10 @@ use dioxus_ssr::Renderer;
 use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::hash::sha256;
 use crate::lang::Tag;
 use crate::model::Library;
-use crate::site::{Modules, Origin, comments, document, hash, headers, pack};
+use crate::site::{Modules, Origin, comments, document, headers, pack};
 use crate::ui::{Route, Screen, View, islands};
 
 /// A file of the site that pages use.
@@ -82,7 +83,7 @@ pub fn build(library: &Arc<Library>, origin: &Origin, modules: &Modules) -> Site
     let packs: Vec<(&str, String)> = tags.par_iter().map(|tag| (*tag, pack::pack(tag, &assets))).collect();
     let mut release = Release { id: String::new(), packs: BTreeMap::new(), islands: unpacked(modules) };
     for (tag, pack) in packs {
-        let sha256 = hash::hex(pack.as_bytes());
+        let sha256 = sha256(pack.as_bytes());
         // The name changes with the content, so that no cache on the way can answer with another one.
         site.insert(format!("packs/{tag}.{}.json", &sha256[..16]), pack.clone().into_bytes());
         release.packs.insert(tag.to_owned(), Packed { sha256, bytes: pack.len() });
@@ -115,10 +116,10 @@ fn for_islands(library: &Arc<Library>, tag: &Tag) -> [Asset; 2] {
 
 fn unpacked(modules: &Modules) -> Option<Unpacked> {
     let files: BTreeMap<String, String> =
-        modules.files().map(|(path, bytes)| (format!("/{path}"), hash::hex(bytes))).collect();
+        modules.files().map(|(path, bytes)| (format!("/{path}"), sha256(bytes))).collect();
     let all: String = files.iter().flat_map(|(path, sha256)| [path, " ", sha256, "\n"]).collect();
     // Each file has its own hash; this one only names them all.
-    (!files.is_empty()).then(|| Unpacked { sha256: hash::hex(all.as_bytes())[..16].to_owned(), files })
+    (!files.is_empty()).then(|| Unpacked { sha256: sha256(all.as_bytes())[..16].to_owned(), files })
 }
 
 fn page(library: &Arc<Library>, route: Route, origin: &Origin, renderer: &mut Renderer) -> Asset {
@@ -140,6 +141,6 @@ pub(super) fn file(path: &str) -> String {
 /// The service worker knows its release: when the content changes, so does it, and browsers fetch both.
 fn service_worker(mut release: Release) -> String {
     let json = |release: &Release| serde_json::to_string(release).expect("texts can always be written as JSON");
-    release.id = hash::hex(json(&release).as_bytes())[..16].to_owned();
+    release.id = sha256(json(&release).as_bytes())[..16].to_owned();
     format!("self.RELEASE = {};\n{}", json(&release), comments::without(SERVICE_WORKER))
 }

@@ -13,7 +13,6 @@ mod build;
 mod comments;
 mod compress;
 mod document;
-mod hash;
 mod headers;
 mod modules;
 mod origin;

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::site::{Asset, hash};
+use crate::hash::sha256;
+use crate::site::Asset;
 
 #[derive(Serialize)]
 struct Pack<'a> {
@@ -28,7 +29,7 @@ pub(super) fn pack(lang: &str, assets: &[Asset]) -> String {
 /// Pictures stay out: only an installed app shows them, and the system keeps them then.
 fn entry(asset: &Asset) -> Option<Entry<'_>> {
     let body = std::str::from_utf8(&asset.bytes).ok()?;
-    Some(Entry { path: &asset.path, r#type: content_type(&asset.path), sha256: hash::hex(&asset.bytes), body })
+    Some(Entry { path: &asset.path, r#type: content_type(&asset.path), sha256: sha256(&asset.bytes), body })
 }
 
 /// Returns the type of a file, by its ending.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
+use crate::hash::sha256;
 use crate::lang::Tag;
 use crate::sync::fetch::Texts;
 use crate::sync::generation::{Edition, Generation};
@@ -104,7 +105,7 @@ impl Attempt<'_> {
         for part in parts {
             let bytes = self.index(before.as_ref(), &part)?;
             let index = Index::read(&part, &bytes)?;
-            texts.fetch(self.verifier.fetcher(), &index, &crypto::sha256(&bytes))?;
+            texts.fetch(self.verifier.fetcher(), &index, &sha256(&bytes))?;
             for Entry(_, hash, _) in index.files() {
                 generation.texts.insert(hash.clone(), texts.get(hash).to_vec());
             }

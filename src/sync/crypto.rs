@@ -75,8 +75,3 @@ impl<D: sha2::Digest + Send> HashContext for Running<D> {
         self.0.finalize().to_vec()
     }
 }
-
-/// Returns the SHA-256 of bytes in hexadecimal digits, as metadata and addresses have it.
-pub(crate) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}

@@ -5,12 +5,13 @@ use std::fs;
 
 use sigstore_tuf::{Metadata, Root, Snapshot, Targets};
 
+use crate::hash::sha256;
 use crate::lang::Tag;
 use crate::sync::generation::Generation;
 use crate::sync::index::{self, Entry, Index};
 use crate::sync::pack::{Effort, pack};
 use crate::sync::transport::write_archive;
-use crate::sync::{Fault, Home, crypto::sha256};
+use crate::sync::{Fault, Home};
 
 /// Returns the bytes of a file with all that is installed, and the signatures that say so.
 ///

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::hash::sha256;
 use crate::sync::generation::Generation;
 use crate::sync::index::{Entry, Index};
 use crate::sync::repository::Fetcher;
-use crate::sync::{Embedded, Fault, crypto::sha256, pack};
+use crate::sync::{Embedded, Fault, pack};
 
 /// From so many missing files on, all of a part in one go cost less than one request each.
 const MANY: usize = 9;

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::hash::sha256;
 use crate::source::Files;
+use crate::sync::Fault;
 use crate::sync::index::{Entry, Index};
 use crate::sync::transport::{archive_entries, write_archive};
-use crate::sync::{Fault, crypto::sha256};
 
 const ABOUT: &str = "generation.json";
 const INDEXES: &str = "indexes/";

@@ -13,9 +13,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::hash::sha256;
 use crate::sync::disk::{Disk, System, UNFINISHED, replace};
 use crate::sync::generation::Generation;
-use crate::sync::{Fault, crypto::sha256, index};
+use crate::sync::{Fault, index};
 
 /// How often an update tries anew while somebody else holds the lock, and after how long. An app that starts tidies up
 /// within milliseconds; an installation may take minutes.

@@ -11,10 +11,10 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(any(feature = "publish", test))]
+use crate::hash::sha256;
 #[cfg(feature = "publish")]
 use crate::source::Files;
-#[cfg(any(feature = "publish", test))]
-use crate::sync::crypto::sha256;
 #[cfg(any(feature = "publish", test))]
 use crate::sync::pack::Effort;
 use crate::sync::{Fault, pack};

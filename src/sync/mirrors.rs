@@ -4,9 +4,10 @@
 use std::fs;
 use std::sync::Arc;
 
+use crate::hash::sha256;
 use crate::sync::disk::replace;
 use crate::sync::transport::Source;
-use crate::sync::{Fault, Home, crypto::sha256};
+use crate::sync::{Fault, Home};
 
 /// Sorts mirrors by a number that is this device's secret: it is drawn when it is first needed, and is never sent.
 ///

@@ -49,7 +49,7 @@ pub(crate) use client::PUBLISHED;
 pub use client::{Report, Request, update};
 pub use crypto::Ed25519;
 #[cfg(feature = "publish")]
-pub(crate) use crypto::{install as install_crypto, sha256};
+pub(crate) use crypto::install as install_crypto;
 pub use disk::{Disk, System};
 pub use export::export;
 pub use fault::Fault;

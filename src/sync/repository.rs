@@ -8,9 +8,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use sigstore_tuf::transport::FetchFuture;
 use sigstore_tuf::{Error, Repository};
 
+use crate::hash::sha256;
+use crate::sync::Fault;
 use crate::sync::disk::{Disk, replace};
 use crate::sync::transport::{Answer, Source};
-use crate::sync::{Fault, crypto};
 
 /// The one file whose content changes under its name.
 const TIMESTAMP: &str = "timestamp.json";
@@ -96,7 +97,7 @@ impl Fetcher {
 
     /// A tag holds for the server that gave it and for what it was given to.
     fn tag_line(&self, timestamp: &[u8], tag: &str) -> String {
-        format!("{}\n{}\n{tag}", crypto::sha256(self.0.source.name().as_bytes()), crypto::sha256(timestamp))
+        format!("{}\n{}\n{tag}", sha256(self.0.source.name().as_bytes()), sha256(timestamp))
     }
 
     fn known_tag(&self, timestamp: &[u8]) -> Option<String> {

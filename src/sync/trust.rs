@@ -80,11 +80,16 @@ impl MetadataStore for Trust {
 /// Each role is kept once, by its name without a version; of roots all are, so that trust can be followed anew.
 /// Targets are kept elsewhere.
 fn is_kept(name: &str) -> bool {
-    let has_version = name.split('.').next().is_some_and(|first| first.bytes().all(|byte| byte.is_ascii_digit()));
     match name.strip_prefix("root_history/") {
         Some(root) => is_plain(root),
-        None => is_plain(name) && !has_version,
+        None => is_plain(name) && !has_version(name),
     }
+}
+
+/// Tells `2.root.json` from `root.json`, and from `2.json`, which is what somebody may have called a role.
+fn has_version(name: &str) -> bool {
+    let parts: Vec<&str> = name.split('.').collect();
+    parts.len() > 2 && !parts[0].is_empty() && parts[0].bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn is_plain(name: &str) -> bool {
@@ -108,5 +113,20 @@ pub(crate) fn verdict(source: &str, error: Error) -> Fault {
         Error::Json(_) => Fault::refused(format!("{source} answers with something that is no update")).because(error),
         Error::Transport { .. } => Fault::unreachable(format!("{source} has no update")).because(error),
         _ => Fault::refused(format!("{source} has an update that does not verify")).because(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_role_is_kept_once_and_nothing_outside_the_folder() {
+        for name in ["root.json", "timestamp.json", "root_history/2.root.json", "2.json", "..%2Frole.json"] {
+            assert!(is_kept(name), "{name}");
+        }
+        for name in ["2.root.json", "10.role.json", "targets/file.txt", "../role.json", "/role.json", "", ".."] {
+            assert!(!is_kept(name), "{name}");
+        }
     }
 }

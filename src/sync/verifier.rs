@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use sigstore_tuf::{TargetFile, Targets, Updater};
 
+use crate::hash::sha256;
 use crate::sync::disk::Disk;
 use crate::sync::repository::Fetcher;
 use crate::sync::transport::Source;
@@ -40,7 +41,7 @@ pub struct Target {
 impl Target {
     /// Says whether bytes are the target.
     pub fn is(&self, bytes: &[u8]) -> bool {
-        self.file.hashes.get("sha256").is_some_and(|hash| *hash == crypto::sha256(bytes))
+        self.file.hashes.get("sha256").is_some_and(|hash| *hash == sha256(bytes))
     }
 }
 
@@ -49,7 +50,7 @@ impl Verifier {
     ///
     /// # Errors
     ///
-    /// Fails if the root is none.
+    /// Fails if the root is none, or cannot be kept.
     pub fn new(
         source: &Arc<dyn Source>,
         root: &[u8],
@@ -63,7 +64,9 @@ impl Verifier {
         let no_root = |cause| Fault::nonsense("the root of trust is none").because(cause);
         let updater = Updater::new(fetcher.clone(), root).map_err(no_root)?;
         let updater = updater.with_config(limits(delegations)).with_store(trust.clone());
-        Ok(Self { fetcher, trust, updater, source: source.name().into() })
+        let verifier = Self { fetcher, trust, updater, source: source.name().into() };
+        verifier.kept(Ok(()))?;
+        Ok(verifier)
     }
 
     /// Brings what is newest, as far as its signatures hold at that time: roots, timestamp, snapshot, list of targets.

@@ -26,14 +26,14 @@ impl Drop for Server {
 }
 
 /// What a server answers.
-struct Answer {
-    status: u16,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
     headers: BTreeMap<String, String>,
     body: Vec<u8>,
 }
 
 impl Answer {
-    fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", String::as_str)
     }
 
@@ -79,13 +79,18 @@ impl Server {
     }
 
     fn ask(&self, method: &str, path: &str, headers: &str) -> Answer {
-        let mut stream = TcpStream::connect(&self.host).expect("it listens");
-        let request = format!("{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n{headers}\r\n", self.host);
-        stream.write_all(request.as_bytes()).expect("it reads");
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).expect("it answers");
-        answer(&bytes)
+        ask(&self.host, method, path, headers)
     }
+}
+
+/// Asks a server for something, on a connection of its own.
+pub(crate) fn ask(host: &str, method: &str, path: &str, headers: &str) -> Answer {
+    let mut stream = TcpStream::connect(host).expect("it listens");
+    let request = format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{headers}\r\n");
+    stream.write_all(request.as_bytes()).expect("it reads");
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes).expect("it answers");
+    answer(&bytes)
 }
 
 fn answer(bytes: &[u8]) -> Answer {

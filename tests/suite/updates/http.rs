@@ -17,13 +17,13 @@ use scan_rights::sync::{Fault, Report, update};
 use super::publisher::{Publisher, Reader, days, few_pages_saying, now};
 
 /// A server that runs until the test is over.
-struct Server {
+pub(super) struct Server {
     address: SocketAddr,
     _runtime: tokio::runtime::Runtime,
 }
 
 impl Server {
-    fn of(router: Router) -> Self {
+    pub(super) fn of(router: Router) -> Self {
         let runtime = tokio::runtime::Runtime::new().expect("a runtime");
         let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).expect("a free port");
         let address = listener.local_addr().expect("an address");
@@ -32,7 +32,7 @@ impl Server {
     }
 
     /// A server of a folder, as web servers are: with a tag for each file.
-    fn of_folder(folder: &Path) -> Self {
+    pub(super) fn of_folder(folder: &Path) -> Self {
         Self::of(Router::new().fallback(file).with_state(Arc::new(folder.to_owned())))
     }
 
@@ -41,7 +41,7 @@ impl Server {
         Self::of(Router::new().fallback(move || async move { answer() }))
     }
 
-    fn url(&self) -> String {
+    pub(super) fn url(&self) -> String {
         format!("http://{}/", self.address)
     }
 }

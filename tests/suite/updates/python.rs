@@ -9,12 +9,18 @@ use scan_rights::publish::{PrivateKey, Role};
 use super::publisher::{Publisher, days, library, library_saying};
 use crate::project::repository;
 
+/// Returns one of our scripts, with what others have written in Python.
+pub(super) fn python(script: &str) -> Command {
+    let python = repository().join("target/python/bin/python");
+    assert!(python.exists(), "`make python` brings what the tests need of Python");
+    let mut command = Command::new(python);
+    command.arg(repository().join("tests/python").join(script));
+    command
+}
+
 /// Reads parts of what is published; python-tuf takes the time from the machine's clock.
 fn read(publisher: &Publisher, parts: &[&str]) -> Output {
-    let python = repository().join("target/python-tuf/bin/python");
-    assert!(python.exists(), "`make python-tuf` brings the reference client");
-    let mut command = Command::new(python);
-    command.arg(repository().join("tests/python/read.py"));
+    let mut command = python("read.py");
     command.arg(publisher.roots_folder().join("1.root.json")).arg(publisher.place()).args(parts);
     command.output().expect("python starts")
 }

@@ -8,7 +8,7 @@ use crate::project::{
     copy_of_the_small_library, empty_folder, exit_code, files_in, rights, run, small_library, transcript,
 };
 
-const PASSPHRASE: &str = "seven green buses at noon";
+pub(super) const PASSPHRASE: &str = "seven green buses at noon";
 
 /// Runs the tool in a folder, with a passphrase that nobody has to type.
 fn tool(folder: &Path, args: &str) -> Output {
@@ -17,13 +17,13 @@ fn tool(folder: &Path, args: &str) -> Output {
     run(command.args(args.split(' ').map(|arg| arg.replace("LIBRARY", small_library().to_str().expect("plain")))))
 }
 
-fn works(folder: &Path, args: &str) -> String {
+pub(super) fn works(folder: &Path, args: &str) -> String {
     let output = tool(folder, args);
     assert_eq!(exit_code(&output), 0, "rights {args}\n{}", transcript(&output));
     transcript(&output)
 }
 
-fn with_keys() -> tempfile::TempDir {
+pub(super) fn with_keys() -> tempfile::TempDir {
     let folder = empty_folder();
     for name in ["anna", "ben", "cem", "editor", "machine"] {
         let said = works(folder.path(), &format!("keys new {name}"));
