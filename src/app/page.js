@@ -171,6 +171,17 @@
     return [{ lang: "en", pieces: [[false, words]] }];
   }
 
+  /** The document came with the first screen in it. It goes in the moment in which the app's own comes, before anybody sees two. */
+  function came() {
+    const first = [...document.body.children];
+    const isOfTheApp = (/** @type {Node} */ node) => node instanceof Element && node.localName !== "script";
+    new MutationObserver((changes, observer) => {
+      if (!changes.some(({ addedNodes }) => [...addedNodes].some(isOfTheApp))) return;
+      observer.disconnect();
+      for (const element of first) element.remove();
+    }).observe(document.body, { childList: true });
+  }
+
   /** Held as long as the reader chooses, or nobody would hear what was chosen. @type {HTMLInputElement | undefined} */
   let field;
 
@@ -194,6 +205,7 @@
 
   window.scanRights = {
     arrive,
+    came,
     pick,
     turn,
     text,

@@ -24,17 +24,12 @@ const FEATURES: &[(&str, &str, &str, &[&str])] = &[
     ("islands", WASM, "dioxus-web", &["age", "clap", "dioxus-desktop", "dioxus-router", "dioxus-ssr", "tokio"]),
     ("vault", WASM, "age", &["clap", "dioxus-desktop", "dioxus-router", "dioxus-web", "tokio"]),
     ("web", WASM, "dioxus-router", &["age", "axum", "clap", "dioxus-desktop", "dioxus-ssr", "directories", "tokio"]),
-    (
-        "desktop",
-        HOST,
-        "dioxus-desktop",
-        &["axum", "clap", "dioxus-ssr", "dioxus-web", "notify", "object_store", "ring"],
-    ),
+    ("desktop", HOST, "dioxus-desktop", &["axum", "clap", "dioxus-web", "notify", "object_store", "ring"]),
     (
         "mobile",
         ANDROID,
         "dioxus-desktop",
-        &["arboard", "aws-lc-sys", "axum", "clap", "dioxus-ssr", "dioxus-web", "open", "openssl-sys", "rfd", "ring"],
+        &["arboard", "aws-lc-sys", "axum", "clap", "dioxus-web", "open", "openssl-sys", "rfd", "ring"],
     ),
 ];
 

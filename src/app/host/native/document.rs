@@ -1,9 +1,13 @@
-//! The document that the webview starts with: everything that is around the screens, and nothing from anywhere else.
+//! The document that the webview starts with: everything that is around the screens, and nothing from anywhere else. The
+//! first screen stands in it, so that it can be read before the renderer has begun; the app's own then takes its place.
 
 use std::fmt::Write as _;
 
+use dioxus::prelude::*;
+
 use crate::app::styles;
-use crate::ui::View;
+use crate::ui::islands::Words;
+use crate::ui::{self, View};
 
 /// The id of the element that the screens are put into.
 pub(super) const ROOT: &str = "app";
@@ -34,14 +38,27 @@ pub(super) fn index(view: &View, looks: &[(&str, Option<String>)]) -> String {
             let _ = write!(root, " data-{name}=\"{value}\"");
         }
     }
-    let style = styles();
+    let (style, first) = (styles(), first(view));
     format!(
         "<!doctype html><html {root}><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
          <meta http-equiv=\"content-security-policy\" content=\"{POLICY}\">\
          <title>Scan Rights</title><style>{style}{TEXT_SIZE}</style><script>{SCRIPTS}</script></head>\
-         <body id=\"{ROOT}\"></body></html>"
+         <body id=\"{ROOT}\">{first}<script>scanRights.came()</script></body></html>"
     )
+}
+
+/// Writes the first screen. What it offers to tap is heard by the page's script, and answered once the app listens.
+fn first(view: &View) -> String {
+    let mut dom = VirtualDom::new_with_props(First, view.clone());
+    dom.rebuild_in_place();
+    dioxus_ssr::render(&dom)
+}
+
+#[allow(non_snake_case)]
+fn First(view: View) -> Element {
+    use_context_provider(|| Words::of(&view));
+    ui::body(&view, ui::content(&view))
 }
 
 /// Says whether a value can stand in an attribute as it is. The file that it comes from is nobody's secret.
@@ -64,6 +81,7 @@ mod tests {
         assert!(index.contains("<html lang=\"ar\" dir=\"rtl\" data-theme=\"dark\"><head>"), "{}", &index[..200]);
         assert!(!index.contains(":target"));
         assert_eq!(index.matches("</body>").count(), 1, "the renderer puts its script before the first one");
+        assert!(index.contains("href=\"/ar/stop/\""), "the first screen is there");
     }
 
     #[test]

@@ -4,6 +4,8 @@ mod command;
 mod document;
 #[cfg(feature = "drive")]
 mod drive;
+#[cfg(feature = "desktop")]
+mod icon;
 mod scratch;
 mod updates;
 mod zoom;
@@ -17,7 +19,7 @@ use dioxus::history::{MemoryHistory, provide_history_context};
 use dioxus::prelude::*;
 use dioxus_desktop::tao::event::Event;
 use dioxus_desktop::tao::event_loop::EventLoopBuilder;
-use dioxus_desktop::{Config, LogicalSize, WindowBuilder, icon_from_memory};
+use dioxus_desktop::{Config, LogicalSize, WindowBuilder};
 
 use crate::app::notice::Notice;
 use crate::app::shelf::Shelf;
@@ -32,9 +34,6 @@ pub(in crate::app) use crate::platform::hand_over as open;
 use command::Command;
 use updates::Updates;
 pub(in crate::app) use zoom::zoom;
-
-/// The picture of the window.
-const ICON: &[u8] = include_bytes!("../../../../assets/public/icon-192.png");
 
 /// Opens the window; returns only if that cannot be done.
 pub fn run() -> ExitCode {
@@ -121,7 +120,7 @@ fn window() -> Option<Config> {
     panic::set_hook(Box::new(|_| {}));
     let events = panic::catch_unwind(|| EventLoopBuilder::with_user_event().build());
     panic::set_hook(before);
-    let mut config = Config::new()
+    let config = Config::new()
         .with_event_loop(events.ok()?)
         .with_window(frame())
         .with_menu(None)
@@ -137,9 +136,11 @@ fn window() -> Option<Config> {
             Event::LoopDestroyed => scratch::sweep(),
             _ => {}
         });
-    if let Ok(icon) = icon_from_memory(ICON) {
-        config = config.with_icon(icon);
-    }
+    #[cfg(feature = "desktop")]
+    let config = match icon::icon() {
+        Some(icon) => config.with_icon(icon),
+        None => config,
+    };
     Some(match scratch::make() {
         Some(folder) => config.with_data_directory(folder),
         None => config,
