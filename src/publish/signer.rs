@@ -14,6 +14,7 @@ use crate::publish::key::PrivateKey;
 use crate::publish::metadata::{self, is_due, sign, verified};
 use crate::publish::place::Place;
 use crate::publish::upload::Plan;
+use crate::sync::{Effort, pack};
 
 /// Where readers look first.
 pub(super) const TIMESTAMP: &str = "metadata/timestamp.json";
@@ -43,7 +44,9 @@ impl Signer<'_> {
         }
         let version = self.free("targets", known)?;
         let bytes = self.sign("targets", &metadata::targets(version, self.now, &bundle.indexes))?;
-        plan.push(format!("metadata/{version}.targets.json"), bytes);
+        let path = format!("metadata/{version}.targets.json");
+        plan.push(format!("{path}{}", pack::ENDING), pack::pack(&[&bytes], Effort::Best));
+        plan.push(path, bytes);
         Ok(version)
     }
 
