@@ -45,8 +45,10 @@ impl Signer<'_> {
         let version = self.free("targets", known)?;
         let bytes = self.sign("targets", &metadata::targets(version, self.now, &bundle.indexes))?;
         let path = format!("metadata/{version}.targets.json");
-        plan.push(format!("{path}{}", pack::ENDING), pack::pack(&[&bytes], Effort::Best));
-        plan.push(path, bytes);
+        let packed = pack::pack(&[&bytes], Effort::Best);
+        // The list itself goes first: it is what takes the version's name, should the upload break off here.
+        plan.push(path.clone(), bytes);
+        plan.push(format!("{path}{}", pack::ENDING), packed);
         Ok(version)
     }
 
