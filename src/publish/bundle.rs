@@ -8,7 +8,7 @@ use crate::lock::{self, Lock};
 use crate::source::Files;
 use crate::sync::Effort;
 use crate::sync::index::{self, Entry, Index};
-use crate::sync::pack::pack;
+use crate::sync::pack;
 
 /// The guidance, split.
 #[derive(Clone, Debug, Default)]
@@ -39,7 +39,8 @@ impl Bundle {
     }
 
     fn add(&mut self, files: &Files, part: String, index: &Index, effort: Effort) {
-        let (bytes, mut all) = (index.write(effort), Vec::new());
+        let bytes = index.write();
+        let mut all = vec![as_text(&index.outline())];
         for Entry(path, hash, _) in index.files() {
             let text: Arc<str> = files.get(path).unwrap_or_default().into();
             all.push(Arc::clone(&text));
@@ -47,7 +48,9 @@ impl Bundle {
         }
         let hash = sha256(&bytes);
         self.put(format!("packs/{hash}"), Object::of(all, effort));
-        self.put(format!("targets/{hash}.{part}"), Object::ready(bytes.clone()));
+        let target = format!("targets/{hash}.{part}");
+        self.put(format!("{target}{}", pack::ENDING), Object::of(vec![as_text(&bytes)], effort));
+        self.put(target, Object::ready(bytes.clone()));
         self.indexes.insert(part, bytes);
     }
 
@@ -67,9 +70,14 @@ impl Object {
 
     /// Returns what readers fetch.
     pub(crate) fn bytes(&self) -> &[u8] {
-        let pack = || pack(&self.texts.iter().map(|text| text.as_bytes()).collect::<Vec<_>>(), self.effort);
+        let pack = || pack::pack(&self.texts.iter().map(|text| text.as_bytes()).collect::<Vec<_>>(), self.effort);
         self.bytes.get_or_init(pack)
     }
+}
+
+/// What we have written ourselves.
+fn as_text(json: &[u8]) -> Arc<str> {
+    String::from_utf8_lossy(json).into()
 }
 
 /// Readers' locks say which English a part was made from by its hash alone: the English itself is for translators.

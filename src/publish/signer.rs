@@ -14,6 +14,7 @@ use crate::publish::key::PrivateKey;
 use crate::publish::metadata::{self, is_due, sign, verified};
 use crate::publish::place::Place;
 use crate::publish::upload::Plan;
+use crate::sync::{Effort, pack};
 
 /// Where readers look first.
 pub(super) const TIMESTAMP: &str = "metadata/timestamp.json";
@@ -43,7 +44,11 @@ impl Signer<'_> {
         }
         let version = self.free("targets", known)?;
         let bytes = self.sign("targets", &metadata::targets(version, self.now, &bundle.indexes))?;
-        plan.push(format!("metadata/{version}.targets.json"), bytes);
+        let path = format!("metadata/{version}.targets.json");
+        let packed = pack::pack(&[&bytes], Effort::Best);
+        // The list itself goes first: it is what takes the version's name, should the upload break off here.
+        plan.push(path.clone(), bytes);
+        plan.push(format!("{path}{}", pack::ENDING), packed);
         Ok(version)
     }
 

@@ -103,7 +103,7 @@ impl Attempt<'_> {
         let mut texts = Texts::at_hand(before.as_ref(), self.request.embedded);
         let mut generation = Generation { edition, indexes: BTreeMap::new(), texts: BTreeMap::new() };
         for part in parts {
-            let bytes = self.index(before.as_ref(), &part)?;
+            let bytes = self.index(before.as_ref(), &part, &mut texts)?;
             let index = Index::read(&part, &bytes)?;
             texts.fetch(self.verifier.fetcher(), &index, &sha256(&bytes))?;
             for Entry(_, hash, _) in index.files() {
@@ -176,13 +176,20 @@ impl Attempt<'_> {
         Ok(())
     }
 
-    /// Returns the index of a part, the installed one if it is the same.
-    fn index(&mut self, before: Option<&Generation>, part: &str) -> Result<Vec<u8>, Fault> {
+    /// Returns the index of a part, the installed one if it is the same. Where nothing of the part is at hand, all comes at once.
+    fn index(&mut self, before: Option<&Generation>, part: &str, texts: &mut Texts) -> Result<Vec<u8>, Fault> {
         let target = self.verifier.target(part, self.request.now)?;
         let target = target.ok_or_else(|| Fault::refused(format!("{} has no part `{part}`", self.source.name())))?;
-        match before.and_then(|before| before.indexes.get(part)).filter(|bytes| target.is(bytes)) {
-            Some(installed) => Ok(installed.clone()),
-            None => self.verifier.download(&target),
+        let installed = before.and_then(|before| before.indexes.get(part));
+        if let Some(installed) = installed.filter(|bytes| target.is(bytes)) {
+            return Ok(installed.clone());
         }
+        if installed.is_none()
+            && self.request.embedded.is_none()
+            && let Some(index) = texts.fetch_whole(self.verifier.fetcher(), &target)?
+        {
+            return Ok(index);
+        }
+        self.verifier.download(&target)
     }
 }

@@ -24,11 +24,9 @@ pub fn export(home: &Home) -> Result<Vec<u8>, Fault> {
     let (mut files, named) = metadata(home, &generation).ok_or_else(nothing)?;
     for (part, bytes) in named {
         let (index, hash) = (Index::read(part, bytes)?, sha256(bytes));
-        let texts: Vec<&[u8]> = index
-            .files()
-            .iter()
-            .map(|Entry(_, hash, _)| generation.texts.get(hash).map_or(&[][..], Vec::as_slice))
-            .collect();
+        let text = |Entry(_, hash, _): &Entry| generation.texts.get(hash).map_or(&[][..], Vec::as_slice);
+        let outline = index.outline();
+        let texts: Vec<&[u8]> = std::iter::once(&*outline).chain(index.files().iter().map(text)).collect();
         files.insert(format!("targets/{hash}.{part}"), bytes.clone());
         files.insert(format!("packs/{hash}"), pack(&texts, Effort::Quick));
     }

@@ -11,13 +11,10 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-#[cfg(any(feature = "publish", test))]
 use crate::hash::sha256;
 #[cfg(feature = "publish")]
 use crate::source::Files;
-#[cfg(any(feature = "publish", test))]
-use crate::sync::pack::Effort;
-use crate::sync::{Fault, pack};
+use crate::sync::Fault;
 
 /// The part of the lists that belong to no language.
 pub(crate) const LISTS: &str = "lists";
@@ -35,7 +32,7 @@ const MOST_FILES: usize = 10_000;
 const LARGEST: u64 = 1 << 20;
 /// The most that a part may have, and the most that its index may, in bytes.
 const LARGEST_PART: u64 = 64 << 20;
-const LARGEST_INDEX: u64 = 4 << 20;
+const LARGEST_INDEX: usize = 4 << 20;
 
 /// The files of a part.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,24 +48,45 @@ pub(crate) struct Entry(pub(crate) String, pub(crate) String, pub(crate) u64);
 
 impl Index {
     /// Makes the index of a part; in the order of paths, so that the same files make the same index.
-    #[cfg(any(feature = "publish", test))]
     fn of<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let entry = |(path, text): (&str, &str)| Entry(path.into(), sha256(text.as_bytes()), text.len() as u64);
         Self { format: FORMAT, files: files.into_iter().map(entry).collect() }
     }
 
-    /// Returns the index as it is signed and served.
-    #[cfg(any(feature = "publish", test))]
-    pub(crate) fn write(&self, effort: Effort) -> Vec<u8> {
-        let json = serde_json::to_vec(self).expect("texts and numbers can always be written as JSON");
-        pack::pack(&[&json], effort)
+    /// Returns the index as it is signed.
+    pub(crate) fn write(&self) -> Vec<u8> {
+        serde_json::to_vec(self).expect("texts and numbers can always be written as JSON")
+    }
+
+    /// Returns the line that a pack begins with: paths and lengths. From them and the texts follows all of the index.
+    pub(crate) fn outline(&self) -> Vec<u8> {
+        let files: Vec<(&str, u64)> = self.files.iter().map(|Entry(path, _, length)| (&**path, *length)).collect();
+        let mut line = serde_json::to_vec(&files).expect("texts and numbers can always be written as JSON");
+        line.push(b'\n');
+        line
+    }
+
+    /// Works out the index of what a pack holds, and the texts in it. Nothing of it is verified.
+    pub(crate) fn of_pack(pack: &[u8]) -> Option<(Self, Vec<&[u8]>)> {
+        let end = pack.iter().position(|byte| *byte == b'\n')?;
+        let outline: Vec<(String, u64)> = serde_json::from_slice(&pack[..end]).ok()?;
+        let (mut rest, mut files, mut texts) = (&pack[end + 1..], Vec::new(), Vec::new());
+        for (path, length) in outline {
+            let (text, after) = rest.split_at_checked(usize::try_from(length).ok()?)?;
+            files.push(Entry(path, sha256(text), length));
+            texts.push(text);
+            rest = after;
+        }
+        rest.is_empty().then_some((Self { format: FORMAT, files }, texts))
     }
 
     /// Reads the index of a part.
     pub(crate) fn read(part: &str, bytes: &[u8]) -> Result<Self, Fault> {
         let wrong = |what: &str| Fault::refused(format!("the index of `{part}` {what}"));
-        let json = pack::unpack_up_to(bytes, LARGEST_INDEX).map_err(|cause| wrong("is damaged").because(cause))?;
-        let index: Self = serde_json::from_slice(&json).map_err(|cause| wrong("cannot be read").because(cause))?;
+        if bytes.len() > LARGEST_INDEX {
+            return Err(wrong("is larger than any guidance has"));
+        }
+        let index: Self = serde_json::from_slice(bytes).map_err(|cause| wrong("cannot be read").because(cause))?;
         if index.format != FORMAT {
             return Err(wrong("was made for a newer app"));
         }
@@ -175,10 +193,20 @@ mod tests {
     }
 
     #[test]
+    fn an_index_follows_from_its_pack() {
+        let index = Index::of([("content/en/stop/a.md", "words"), ("content/en/stop/b.md", "")]);
+        let pack = [&index.outline()[..], b"words"].concat();
+        assert_eq!(Index::of_pack(&pack), Some((index, vec![&b"words"[..], b""])));
+        for wrong in [&pack[..pack.len() - 1], &[&pack[..], b"x"].concat(), b"words", b"", b"[[\"a\",-1]]\n"] {
+            assert_eq!(Index::of_pack(wrong), None);
+        }
+    }
+
+    #[test]
     fn an_index_comes_back_and_a_hostile_one_does_not() {
         let index = Index::of([("content/en/stop/over.md", "words")]);
-        assert_eq!(Index::read("lang.en", &index.write(Effort::Quick)).expect("read"), index);
-        assert!(Index::read("lang.pl", &index.write(Effort::Quick)).is_err(), "files of another language");
+        assert_eq!(Index::read("lang.en", &index.write()).expect("read"), index);
+        assert!(Index::read("lang.pl", &index.write()).is_err(), "files of another language");
         let entry = |path: &str, length| Entry(path.into(), sha256(b""), length);
         let good = "content/en/stop/over.md";
         for (what, files) in [
@@ -188,10 +216,10 @@ mod tests {
             ("is larger than numbers", vec![entry(good, u64::MAX), entry("content/en/stop/b.md", u64::MAX)]),
             ("has no hash", vec![Entry(good.into(), "../../x".into(), 1)]),
         ] {
-            let fault = Index::read("lang.en", &Index { format: FORMAT, files }.write(Effort::Quick)).expect_err(what);
+            let fault = Index::read("lang.en", &Index { format: FORMAT, files }.write()).expect_err(what);
             assert!(fault.is_refused(), "{what}: {fault}");
         }
-        let newer = Index { format: 2, files: Vec::new() }.write(Effort::Quick);
+        let newer = Index { format: 2, files: Vec::new() }.write();
         assert!(Index::read("lang.en", &newer).expect_err("newer").to_string().contains("newer app"));
     }
 }

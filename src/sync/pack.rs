@@ -7,6 +7,9 @@ use brotli::enc::BrotliEncoderParams;
 /// The smallest and the largest window that brotli has, as powers of two.
 const WINDOWS: std::ops::RangeInclusive<i32> = 10..=22;
 
+/// What the name of a list ends with where it lies packed beside itself. Servers know `.br`, and may unpack it on the way.
+pub(crate) const ENDING: &str = ".packed";
+
 /// How much work compressing may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effort {

@@ -9,12 +9,14 @@ use sigstore_tuf::transport::FetchFuture;
 use sigstore_tuf::{Error, Repository};
 
 use crate::hash::sha256;
-use crate::sync::Fault;
 use crate::sync::disk::{Disk, replace};
 use crate::sync::transport::{Answer, Source};
+use crate::sync::{Fault, pack};
 
 /// The one file whose content changes under its name.
 const TIMESTAMP: &str = "timestamp.json";
+/// The end of the name of the largest list, of which a third is left when it is packed. The others are hashes and signatures.
+const TARGETS: &str = ".targets.json";
 
 /// What an update has cost.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,7 +29,11 @@ pub struct Cost {
 
 /// Fetches from one source, counts, and remembers what went wrong.
 #[derive(Clone, Debug)]
-pub(crate) struct Fetcher(Arc<Inner>);
+pub(crate) struct Fetcher {
+    inner: Arc<Inner>,
+    /// Whether lists may lie there in a smaller form as well.
+    asks_for_packed: bool,
+}
 
 #[derive(Debug)]
 struct Inner {
@@ -44,15 +50,14 @@ struct Inner {
 impl Fetcher {
     pub(crate) fn new(source: Arc<dyn Source>, metadata: PathBuf, disk: Arc<dyn Disk>) -> Self {
         let (requests, bytes) = <(AtomicU64, AtomicU64)>::default();
-        Self(Arc::new(Inner {
-            source,
-            metadata,
-            disk,
-            requests,
-            bytes,
-            fault: Mutex::default(),
-            tag: Mutex::default(),
-        }))
+        let (fault, tag) = <(Mutex<_>, Mutex<_>)>::default();
+        let inner = Arc::new(Inner { source, metadata, disk, requests, bytes, fault, tag });
+        Self { inner, asks_for_packed: false }
+    }
+
+    /// Takes lists in the form that `rights publish` packs them in, where they are there in it.
+    pub(crate) fn asking_for_packed(self) -> Self {
+        Self { asks_for_packed: true, ..self }
     }
 
     /// Gets what is at a path. Nothing comes back where there is nothing.
@@ -64,30 +69,43 @@ impl Fetcher {
     }
 
     pub(crate) fn cost(&self) -> Cost {
-        Cost { requests: self.0.requests.load(Ordering::Relaxed), bytes: self.0.bytes.load(Ordering::Relaxed) }
+        Cost { requests: self.inner.requests.load(Ordering::Relaxed), bytes: self.inner.bytes.load(Ordering::Relaxed) }
     }
 
     /// Returns what went wrong on the way, which the library would only tell as text.
     pub(crate) fn fault(&self) -> Option<Fault> {
-        self.0.fault.lock().unwrap_or_else(PoisonError::into_inner).take()
+        self.inner.fault.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// Gets a list, which is verified once it is unpacked.
+    fn get_list(&self, path: &str, most: u64) -> Result<Option<Vec<u8>>, Fault> {
+        if self.asks_for_packed
+            && let Some(packed) = self.get(&format!("{path}{}", pack::ENDING), most)?
+        {
+            let damaged =
+                |cause| Fault::refused(format!("{path} from {} is damaged", self.inner.source.name())).because(cause);
+            return pack::unpack_up_to(&packed, most).map(Some).map_err(damaged);
+        }
+        self.get(path, most)
     }
 
     fn ask(&self, path: &str, most: u64, tag: Option<&str>) -> Result<Answer, Fault> {
-        self.0.requests.fetch_add(1, Ordering::Relaxed);
-        let answer = self.0.source.get(path, most, tag)?;
+        self.inner.requests.fetch_add(1, Ordering::Relaxed);
+        let answer = self.inner.source.get(path, most, tag)?;
         if let Answer::Found(bytes, _) = &answer {
-            self.0.bytes.fetch_add(bytes.len() as u64, Ordering::Relaxed);
+            self.inner.bytes.fetch_add(bytes.len() as u64, Ordering::Relaxed);
         }
         Ok(answer)
     }
 
     /// Asks for the newest timestamp only if it is another one than the one that is kept.
     fn timestamp(&self, path: &str, most: u64) -> Result<Option<Vec<u8>>, Fault> {
-        let kept = std::fs::read(self.0.metadata.join(TIMESTAMP)).ok();
+        let kept = std::fs::read(self.inner.metadata.join(TIMESTAMP)).ok();
         let tag = kept.as_deref().and_then(|kept| self.known_tag(kept));
         match self.ask(path, most, tag.as_deref())? {
             Answer::Found(bytes, tag) => {
-                *self.0.tag.lock().unwrap_or_else(PoisonError::into_inner) = tag.map(|tag| self.tag_line(&bytes, &tag));
+                *self.inner.tag.lock().unwrap_or_else(PoisonError::into_inner) =
+                    tag.map(|tag| self.tag_line(&bytes, &tag));
                 Ok(Some(bytes))
             }
             Answer::Unchanged => Ok(kept),
@@ -97,7 +115,7 @@ impl Fetcher {
 
     /// A tag holds for the server that gave it and for what it was given to.
     fn tag_line(&self, timestamp: &[u8], tag: &str) -> String {
-        format!("{}\n{}\n{tag}", sha256(self.0.source.name().as_bytes()), sha256(timestamp))
+        format!("{}\n{}\n{tag}", sha256(self.inner.source.name().as_bytes()), sha256(timestamp))
     }
 
     fn known_tag(&self, timestamp: &[u8]) -> Option<String> {
@@ -107,13 +125,13 @@ impl Fetcher {
     }
 
     fn tag_path(&self) -> PathBuf {
-        self.0.metadata.join("timestamp.tag")
+        self.inner.metadata.join("timestamp.tag")
     }
 
     /// Keeps the tag of the newest timestamp, now that it was verified.
     pub(crate) fn keep_tag(&self) -> Result<(), Fault> {
-        match self.0.tag.lock().unwrap_or_else(PoisonError::into_inner).take() {
-            Some(line) => replace(&*self.0.disk, &self.tag_path(), line.as_bytes()),
+        match self.inner.tag.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            Some(line) => replace(&*self.inner.disk, &self.tag_path(), line.as_bytes()),
             None => Ok(()),
         }
     }
@@ -121,7 +139,7 @@ impl Fetcher {
     fn answered<'a>(&self, result: Result<Option<Vec<u8>>, Fault>) -> FetchFuture<'a> {
         Box::pin(ready(result.map_err(|fault| {
             let error = Error::transport(fault.to_string());
-            *self.0.fault.lock().unwrap_or_else(PoisonError::into_inner) = Some(fault);
+            *self.inner.fault.lock().unwrap_or_else(PoisonError::into_inner) = Some(fault);
             error
         })))
     }
@@ -130,11 +148,15 @@ impl Fetcher {
 impl Repository for Fetcher {
     fn fetch_metadata<'a>(&'a self, name: &'a str, max_length: u64) -> FetchFuture<'a> {
         let path = format!("metadata/{name}");
-        self.answered(if name == TIMESTAMP { self.timestamp(&path, max_length) } else { self.get(&path, max_length) })
+        self.answered(match name {
+            TIMESTAMP => self.timestamp(&path, max_length),
+            name if name.ends_with(TARGETS) => self.get_list(&path, max_length),
+            _ => self.get(&path, max_length),
+        })
     }
 
     fn fetch_target<'a>(&'a self, path: &'a str, max_length: u64) -> FetchFuture<'a> {
-        self.answered(self.get(&format!("targets/{path}"), max_length))
+        self.answered(self.get_list(&format!("targets/{path}"), max_length))
     }
 }
 

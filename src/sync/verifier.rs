@@ -41,7 +41,12 @@ pub struct Target {
 impl Target {
     /// Says whether bytes are the target.
     pub fn is(&self, bytes: &[u8]) -> bool {
-        self.file.hashes.get("sha256").is_some_and(|hash| *hash == sha256(bytes))
+        sha256(bytes) == self.hash()
+    }
+
+    /// Returns the SHA-256 that it has; nothing has none.
+    pub(crate) fn hash(&self) -> &str {
+        self.file.hashes.get("sha256").map_or("", String::as_str)
     }
 }
 
@@ -59,7 +64,10 @@ impl Verifier {
         delegations: Delegations,
     ) -> Result<Self, Fault> {
         crypto::install();
-        let fetcher = Fetcher::new(Arc::clone(source), metadata.into(), Arc::clone(disk));
+        let mut fetcher = Fetcher::new(Arc::clone(source), metadata.into(), Arc::clone(disk));
+        if delegations == Delegations::None {
+            fetcher = fetcher.asking_for_packed();
+        }
         let trust = Trust::new(metadata.into(), Arc::clone(disk));
         let no_root = |cause| Fault::nonsense("the root of trust is none").because(cause);
         let updater = Updater::new(fetcher.clone(), root).map_err(no_root)?;

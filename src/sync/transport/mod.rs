@@ -2,8 +2,9 @@
 //!
 //! - `metadata/<n>.root.json`, `metadata/timestamp.json`, `metadata/<n>.snapshot.json`, `metadata/<n>.targets.json`;
 //! - `targets/<sha256>.<part>`: the indexes;
-//! - `packs/<sha256 of the index>`: all files of a part, compressed as one, for whoever has none of them;
-//! - `blobs/<sha256 of the text>`: a file, compressed, for whoever has the others. A file from hand to hand has none.
+//! - `packs/<sha256 of the index>`: all files of a part with their names, compressed as one, for whoever has none of them;
+//! - `blobs/<sha256 of the text>`: a file, compressed, for whoever has the others. A file from hand to hand has none;
+//! - `….targets.json.packed`, `targets/….packed`: the same lists, compressed. Where they are missing, the others serve.
 
 mod archive;
 mod folder;

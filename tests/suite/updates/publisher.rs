@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -107,17 +106,12 @@ impl Publisher {
     pub(crate) fn publish_index(&self, part: &str, files: &[(&str, &str)]) {
         let entry = |(path, text): &(&str, &str)| json!([path, sha256(text.as_bytes()), text.len()]);
         let index = json!({ "format": 1, "files": files.iter().map(entry).collect::<Vec<_>>() }).to_string();
-        let mut packed = Vec::new();
-        brotli::CompressorWriter::new(&mut packed, 4096, 5, 18).write_all(index.as_bytes()).expect("memory");
-        self.publish_packed_index(part, &packed);
-    }
-
-    /// Publishes bytes in the place of an index, under the right keys.
-    pub(crate) fn publish_packed_index(&self, part: &str, packed: &[u8]) {
-        crate::project::write(&self.place(), &format!("targets/{}.{part}", sha256(packed)), packed);
+        crate::project::write(&self.place(), &format!("targets/{}.{part}", sha256(index.as_bytes())), &index);
         let path = self.place().join("metadata/1.targets.json");
+        fs::remove_file(self.place().join("metadata/1.targets.json.packed")).expect("removed");
         let mut targets: Value = serde_json::from_slice(&fs::read(&path).expect("read")).expect("JSON");
-        targets["signed"]["targets"][part] = json!({ "length": packed.len(), "hashes": { "sha256": sha256(packed) } });
+        targets["signed"]["targets"][part] =
+            json!({ "length": index.len(), "hashes": { "sha256": sha256(index.as_bytes()) } });
         fs::write(path, sign(&targets["signed"], [&self.editor])).expect("written");
     }
 
