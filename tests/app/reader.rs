@@ -15,6 +15,7 @@ fn from_home_to_what_to_say_in_two_taps() {
     let folder = folder();
     let mut window = Window::of_reader(folder.path(), "en_GB.UTF-8");
     window.wait_for("/en/");
+    assert_eq!(window.ask("return document.querySelectorAll('h1').length"), 1, "what the document came with is gone");
     window.tap("a.now");
     window.wait_for("/en/stop/");
     window.follow("/en/stop/fingerprint/");
