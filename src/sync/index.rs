@@ -48,6 +48,7 @@ pub(crate) struct Entry(pub(crate) String, pub(crate) String, pub(crate) u64);
 
 impl Index {
     /// Makes the index of a part; in the order of paths, so that the same files make the same index.
+    #[cfg(any(feature = "publish", test))]
     fn of<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let entry = |(path, text): (&str, &str)| Entry(path.into(), sha256(text.as_bytes()), text.len() as u64);
         Self { format: FORMAT, files: files.into_iter().map(entry).collect() }
