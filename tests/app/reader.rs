@@ -1,8 +1,11 @@
 //! What a reader does.
 
 use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
 
 use tempfile::{TempDir, tempdir};
+use walkdir::WalkDir;
 
 use crate::window::Window;
 
@@ -28,6 +31,21 @@ fn from_home_to_what_to_say_in_two_taps() {
     window.press("ArrowRight", "altKey: true");
     window.wait_for("/en/stop/fingerprint/");
     assert!(!folder.path().join("settings.json").exists(), "nothing is written that nobody asked for");
+}
+
+#[test]
+fn nothing_is_left_in_the_folders_of_who_only_reads() {
+    let home = folder();
+    let mut app = Command::new(env!("CARGO_BIN_EXE_scan-rights"));
+    for variable in ["XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"] {
+        app.env_remove(variable);
+    }
+    let mut window = Window::start(app.arg("/en/").env("HOME", home.path()));
+    window.follow("/en/stop/");
+    assert!(window.close().success());
+    let files = WalkDir::new(home.path()).into_iter().map(|entry| entry.expect("listed").into_path());
+    let ours: Vec<PathBuf> = files.filter(|path| path.to_string_lossy().contains("scan-rights")).collect();
+    assert_eq!(ours, Vec::<PathBuf>::new());
 }
 
 #[test]

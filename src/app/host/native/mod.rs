@@ -66,6 +66,8 @@ fn start(data_dir: Option<PathBuf>, page: Option<&str>) -> Exit {
         }
         None => place::first(language),
     };
+    // Before there is another thread, and before anything asks for these folders.
+    let scratch = scratch::make();
     // Text is read while the system makes a window.
     let shelf = Shelf::default();
     let updates = Updates::of(folder.as_deref(), &shelf);
@@ -74,7 +76,8 @@ fn start(data_dir: Option<PathBuf>, page: Option<&str>) -> Exit {
         newer.iter().for_each(Updates::show);
         of.library(&tag);
     });
-    let Some(config) = window() else {
+    let Some(config) = window(scratch) else {
+        scratch::sweep();
         eprintln!(
             "error: there is no display to open a window on\nhint: start it where you see a desktop, or set DISPLAY"
         );
@@ -114,7 +117,7 @@ fn days(shelf: &Shelf) -> platform::Days {
 }
 
 /// Makes what a window needs; none, where there is no display.
-fn window() -> Option<Config> {
+fn window(scratch: Option<PathBuf>) -> Option<Config> {
     // The library that opens windows panics where it cannot, and knows no other way to say so.
     let before = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
@@ -141,7 +144,7 @@ fn window() -> Option<Config> {
         Some(icon) => config.with_icon(icon),
         None => config,
     };
-    Some(match scratch::make() {
+    Some(match scratch {
         Some(folder) => config.with_data_directory(folder),
         None => config,
     })
