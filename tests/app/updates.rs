@@ -4,6 +4,8 @@ use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use tempfile::{TempDir, tempdir};
 use walkdir::WalkDir;
@@ -207,6 +209,35 @@ fn what_goes_wrong_is_said_and_the_reader_keeps_what_is_there() {
     fs::write(&settings, long_ago).expect("written");
     let mut window = publisher.reader(home.path(), "/en/settings/");
     window.wait("document.querySelector('#updates').innerText.includes('1 January 2020')");
+}
+
+/// It takes a minute: so long the app waits after it was opened.
+#[test]
+fn who_has_turned_it_on_gets_newer_texts_without_a_tap_when_the_app_is_opened_again() {
+    let publisher = Publisher::new();
+    publisher.change("content/en/stop/fingerprint.md", "title = \"", "title = \"Newer: ");
+    publisher.publish();
+    let home = tempdir().expect("a temporary folder can be made");
+    let data = home.path().join("data");
+    fs::create_dir(&data).expect("made");
+    fs::write(data.join("settings.json"), r#"{"form": 1, "chosen": {"updates-auto": "yes"}}"#).expect("written");
+    let title = "return document.querySelector('h1').innerText.startsWith('Newer: ')";
+
+    let mut window = publisher.reader(home.path(), "/en/stop/fingerprint/");
+    let start = Instant::now();
+    while !data.join("updates/current").exists() {
+        assert!(start.elapsed() < Duration::from_mins(3), "nothing comes by itself");
+        thread::sleep(Duration::from_millis(200));
+    }
+    window.follow("/en/");
+    window.tap("a.now");
+    window.follow("/en/stop/fingerprint/");
+    assert_eq!(window.ask(title), false, "nobody's pages change while they act on them");
+    assert!(window.close().success());
+    let kept = fs::read_to_string(data.join("settings.json")).expect("settings");
+    assert!(kept.contains("updates-next"), "and not again today: {kept}");
+    let mut window = publisher.reader(home.path(), "/en/stop/fingerprint/");
+    assert_eq!(window.ask(title), true);
 }
 
 #[test]

@@ -68,8 +68,11 @@ pub(super) fn last_checked() -> Option<Timestamp> {
 /// Says whether it is so long ago that the reader should know; counted from when the texts of the app were written, where
 /// nobody ever looked.
 pub(in crate::app::host::native) fn is_stale() -> bool {
-    let last = last_checked().unwrap_or_default().max(texts::written());
-    last + STALE < Timestamp::now()
+    is_long_ago(last_checked(), texts::written(), Timestamp::now())
+}
+
+fn is_long_ago(checked: Option<Timestamp>, written: Timestamp, now: Timestamp) -> bool {
+    checked.unwrap_or_default().max(written) + STALE < now
 }
 
 fn is_due(now: Timestamp) -> bool {
@@ -119,9 +122,24 @@ mod tests {
         assert!(!is_due(now + DAY * 100));
 
         assert_eq!(last_checked(), None);
-        checked(now - DAY * 61);
-        assert_eq!(is_stale(), texts::written() + STALE < now);
         checked(now);
+        assert_eq!(last_checked(), Some(now));
         assert!(!is_stale());
+    }
+
+    #[test]
+    fn after_sixty_days_the_reader_is_told() {
+        let now = Timestamp::now();
+        let days = |days: i32| now - DAY * days;
+        for (checked, written, is_told) in [
+            (Some(days(61)), days(400), true),
+            (Some(days(59)), days(400), false),
+            (None, days(61), true),
+            (None, days(59), false),
+            // An app that is newer than the last look has newer texts, too.
+            (Some(days(400)), days(1), false),
+        ] {
+            assert_eq!(is_long_ago(checked, written, now), is_told, "{checked:?} {written}");
+        }
     }
 }
