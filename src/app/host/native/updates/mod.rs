@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::app::shelf::Shelf;
+use crate::app::shelf::{Cover, Shelf};
 use crate::app::texts;
 use crate::lang::Tag;
 use crate::platform;
@@ -48,8 +48,7 @@ impl Updates {
 
     /// Shows what is installed, from the next library on.
     pub(super) fn show(&self) {
-        let installed = self.installed();
-        self.shelf.cover(installed.map(|installed| Arc::new(move |files: &_| installed.over(files)) as _));
+        self.shelf.cover(self.installed().map(cover));
     }
 
     /// Returns which edition is shown; none, while it is what came with the app.
@@ -81,4 +80,9 @@ impl Updates {
         schedule::checked(Timestamp::now());
         Ok(report.is_new)
     }
+}
+
+/// Lays what is installed over the texts of the app.
+fn cover(installed: Installed) -> Cover {
+    Arc::new(move |files| installed.over(files))
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::app::host::native::updates::Updates;
+use crate::app::host::native::updates::{Updates, cover};
 use crate::app::shelf::Shelf;
 use crate::app::texts;
 use crate::lang::Tag;
@@ -43,7 +43,7 @@ impl State {
     fn of(installed: Option<Installed>, came: &Files, lang: &Tag) -> Self {
         let shelf = Shelf::default();
         let files = installed.as_ref().map_or_else(|| came.clone(), |installed| installed.over(came));
-        shelf.cover(installed.map(|installed| Arc::new(move |files: &_| installed.over(files)) as _));
+        shelf.cover(installed.map(cover));
         Self { files, library: shelf.library(lang) }
     }
 

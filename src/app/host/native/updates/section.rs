@@ -65,6 +65,8 @@ pub(in crate::app::host::native) fn section(view: View) -> Element {
 #[component]
 fn Section(view: View) -> Element {
     let updates = use_context::<Updates>();
+    // It is read from the disk: once for all that speaks of it.
+    let edition = updates.edition();
     let Renewed(mut renewed) = use_context();
     let mut said = use_signal(|| None::<Said>);
     let mut news = use_signal(News::default);
@@ -103,7 +105,7 @@ fn Section(view: View) -> Element {
         section { class: "setting", id: "updates",
             h2 { {view.t("updates-title")} }
             p { class: "meta", {view.t("updates-line")} }
-            {state(&view)}
+            {state(&view, edition)}
             p { role: "status",
                 if let Some(said) = said() {
                     {view.t(said.message())}
@@ -115,14 +117,15 @@ fn Section(view: View) -> Element {
             }
             {what_changed(&view, &news.read())}
             Switches { view: view.clone() }
-            {pass_on(&view, said)}
+            if edition.is_some() {
+                {pass_on(&view, said)}
+            }
         }
     }
 }
 
 /// Says which texts are shown, and when somebody last looked for others.
-fn state(view: &View) -> Element {
-    let edition = consume_context::<Updates>().edition();
+fn state(view: &View, edition: Option<Edition>) -> Element {
     let (message, of) = match edition {
         Some(Edition { published, .. }) => ("updates-edition", published),
         None => ("updates-own", texts::written()),
@@ -145,9 +148,6 @@ fn state(view: &View) -> Element {
 /// Offers to pass on what was brought.
 fn pass_on(view: &View, mut said: Signal<Option<Said>>) -> Element {
     let updates = consume_context::<Updates>();
-    if updates.edition().is_none() {
-        return rsx! {};
-    }
     let save = move |_| {
         let is_saved = export(&updates.home).is_ok_and(|file| platform::save("scan-rights-update.tar", &file));
         said.set((!is_saved).then_some(Said::NotSaved));
