@@ -24,13 +24,12 @@ mod texts {
     use std::process::Command;
     use std::time::UNIX_EPOCH;
 
+    use brotli::enc::BrotliEncoderParams;
+
     use super::generated;
 
     /// The folders of texts; each has folders of languages in it.
     const ROOTS: [&str; 2] = ["content", "locales"];
-
-    /// How hard the packing tries, of 10. More takes much longer and gains next to nothing.
-    const EFFORT: u8 = 8;
 
     /// Packs the texts and lists the packs in `texts.rs`.
     pub(super) fn pack() {
@@ -48,9 +47,8 @@ mod texts {
         let mut list = Vec::new();
         for (owner, mut texts) in packs {
             texts.sort();
-            let bytes = miniz_oxide::deflate::compress_to_vec(joined(&texts).as_bytes(), EFFORT);
             let file = generated(&format!("{owner}.texts"));
-            fs::write(&file, bytes).expect("the folder of cargo can be written to");
+            fs::write(&file, packed(&joined(&texts))).expect("the folder of cargo can be written to");
             let file = file.to_str().expect("the folder of cargo has a name that is text");
             list.push(format!("({owner:?}, include_bytes!({file:?})),\n"));
         }
@@ -94,6 +92,14 @@ mod texts {
             (Some(tag), Some(_)) if Path::new("locales").join(tag).is_dir() => tag.to_owned(),
             _ => "shared".to_owned(),
         }
+    }
+
+    /// Compresses a text as far as it goes.
+    fn packed(text: &str) -> Vec<u8> {
+        let params = BrotliEncoderParams { size_hint: text.len(), ..BrotliEncoderParams::default() };
+        let mut packed = Vec::new();
+        brotli::BrotliCompress(&mut text.as_bytes(), &mut packed, &params).expect("memory takes everything");
+        packed
     }
 
     /// Writes texts one after the other: `<path> <length in bytes>`, a line break, the text.

@@ -1,6 +1,8 @@
 //! Which language the reader reads.
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use icu_locale::LocaleExpander;
+use icu_locale::subtags::Script;
 use unic_langid::LanguageIdentifier;
 
 use crate::lang::{Languages, Tag};
@@ -14,8 +16,18 @@ pub(super) fn fitting(wishes: &[String], languages: &Languages) -> Option<Tag> {
     }
     let available: Vec<LanguageIdentifier> =
         languages.iter().filter_map(|language| language.tag.as_str().parse().ok()).collect();
-    let found = negotiate_languages(&requested, &available, None, NegotiationStrategy::Filtering);
-    found.first()?.to_string().parse().ok()
+    let meets = |wish| {
+        let found = negotiate_languages(&[wish], &available, None, NegotiationStrategy::Filtering);
+        found.into_iter().find(|language| script(language) == script(wish))
+    };
+    requested.iter().find_map(meets)?.to_string().parse().ok()
+}
+
+/// Returns the script of a language: who reads Panjabi as it is written in Pakistan may not read it as it is written in India.
+fn script(language: &LanguageIdentifier) -> Option<Script> {
+    let mut language: icu_locale::LanguageIdentifier = language.to_string().parse().ok()?;
+    LocaleExpander::new_common().maximize(&mut language);
+    language.script
 }
 
 /// Takes the language of a wish. `C` and `POSIX` are the system's words for none.
@@ -49,6 +61,9 @@ mod tests {
             (&["cy-GB", "en-GB"], "cy"),
             // Panjabi in the script that is written in India; what is written in Pakistan we have not.
             (&["pa-IN"], "pa"),
+            (&["pa"], "pa"),
+            (&["pa_PK.UTF-8", "ur-PK"], "ur"),
+            (&["pa-Arab", "en-GB"], "en"),
         ] {
             assert_eq!(chosen(wishes).as_deref(), Some(language), "{wishes:?}");
         }
@@ -57,6 +72,7 @@ mod tests {
     #[test]
     fn who_reads_none_of_our_languages_is_asked_and_who_says_nothing_gets_english() {
         assert_eq!(chosen(&["zh-CN", "ko"]), None);
+        assert_eq!(chosen(&["pa-PK"]), None);
         for nothing in [&[][..], &["C"], &["C.UTF-8"], &["POSIX"], &["not a tag!"]] {
             assert_eq!(chosen(nothing).as_deref(), Some("en"), "{nothing:?}");
         }

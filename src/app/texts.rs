@@ -1,5 +1,7 @@
 //! The texts that are packed into the program, which `build.rs` does: a pack for each language and one that they share.
 
+use std::io::Read as _;
+
 use jiff::Timestamp;
 
 use crate::source::Files;
@@ -9,6 +11,9 @@ const SHARED: &str = "shared";
 
 /// Packs by the tags of their languages.
 const PACKS: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
+/// How many bytes are unpacked at once.
+const ROOM: usize = 1 << 16;
 
 /// When the texts were last written, in seconds since 1970.
 const WRITTEN: &str = include_str!(concat!(env!("OUT_DIR"), "/written"));
@@ -38,8 +43,11 @@ pub(super) fn all() -> Files {
 /// Adds the texts of a language. One that has none adds none.
 pub(super) fn add(tag: &str, files: &mut Files) {
     let Some((_, packed)) = PACKS.iter().find(|(owner, _)| *owner == tag) else { return };
-    let bytes = miniz_oxide::inflate::decompress_to_vec(packed).expect("the program's own packs are whole");
-    let mut rest = &*String::from_utf8(bytes).expect("texts are packed as UTF-8");
+    let mut texts = String::new();
+    brotli::Decompressor::new(*packed, ROOM)
+        .read_to_string(&mut texts)
+        .expect("the program's own packs are whole, and of text");
+    let mut rest = &*texts;
     while let Some((head, texts)) = rest.split_once('\n') {
         let (path, length) = head.rsplit_once(' ').expect("a text is packed with its path and length");
         let (text, next) = texts.split_at(length.parse().expect("a length is a number"));

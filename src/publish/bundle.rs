@@ -5,10 +5,10 @@ use std::sync::{Arc, OnceLock};
 
 use crate::hash::sha256;
 use crate::lock::{self, Lock};
+use crate::publish::pack::{Effort, pack};
 use crate::source::Files;
-use crate::sync::Effort;
 use crate::sync::index::{self, Entry, Index};
-use crate::sync::pack;
+use crate::sync::pack::ENDING;
 
 /// The guidance, split.
 #[derive(Clone, Debug, Default)]
@@ -49,7 +49,7 @@ impl Bundle {
         let hash = sha256(&bytes);
         self.put(format!("packs/{hash}"), Object::of(all, effort));
         let target = format!("targets/{hash}.{part}");
-        self.put(format!("{target}{}", pack::ENDING), Object::of(vec![as_text(&bytes)], effort));
+        self.put(format!("{target}{}", ENDING), Object::of(vec![as_text(&bytes)], effort));
         self.put(target, Object::ready(bytes.clone()));
         self.indexes.insert(part, bytes);
     }
@@ -70,8 +70,8 @@ impl Object {
 
     /// Returns what readers fetch.
     pub(crate) fn bytes(&self) -> &[u8] {
-        let pack = || pack::pack(&self.texts.iter().map(|text| text.as_bytes()).collect::<Vec<_>>(), self.effort);
-        self.bytes.get_or_init(pack)
+        let texts: Vec<&[u8]> = self.texts.iter().map(|text| text.as_bytes()).collect();
+        self.bytes.get_or_init(|| pack(&texts, self.effort))
     }
 }
 

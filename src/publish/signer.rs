@@ -12,9 +12,10 @@ use crate::publish::bundle::Bundle;
 use crate::publish::deployed::{Deployed, Known};
 use crate::publish::key::PrivateKey;
 use crate::publish::metadata::{self, is_due, sign, verified};
+use crate::publish::pack::{Effort, pack};
 use crate::publish::place::Place;
 use crate::publish::upload::Plan;
-use crate::sync::{Effort, pack};
+use crate::sync::pack::ENDING;
 
 /// Where readers look first.
 pub(super) const TIMESTAMP: &str = "metadata/timestamp.json";
@@ -45,10 +46,10 @@ impl Signer<'_> {
         let version = self.free("targets", known)?;
         let bytes = self.sign("targets", &metadata::targets(version, self.now, &bundle.indexes))?;
         let path = format!("metadata/{version}.targets.json");
-        let packed = pack::pack(&[&bytes], Effort::Best);
+        let packed = pack(&[&bytes], Effort::Best);
         // The list itself goes first: it is what takes the version's name, should the upload break off here.
         plan.push(path.clone(), bytes);
-        plan.push(format!("{path}{}", pack::ENDING), packed);
+        plan.push(format!("{path}{}", ENDING), packed);
         Ok(version)
     }
 

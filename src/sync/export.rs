@@ -9,8 +9,8 @@ use crate::hash::sha256;
 use crate::lang::Tag;
 use crate::sync::generation::Generation;
 use crate::sync::index::{self, Entry, Index};
-use crate::sync::pack::{Effort, pack};
-use crate::sync::transport::write_archive;
+use crate::sync::pack::store;
+use crate::sync::transport::Archive;
 use crate::sync::{Fault, Home};
 
 /// Returns the bytes of a file with all that is installed, and the signatures that say so.
@@ -28,9 +28,10 @@ pub fn export(home: &Home) -> Result<Vec<u8>, Fault> {
         let outline = index.outline();
         let texts: Vec<&[u8]> = std::iter::once(&*outline).chain(index.files().iter().map(text)).collect();
         files.insert(format!("targets/{hash}.{part}"), bytes.clone());
-        files.insert(format!("packs/{hash}"), pack(&texts, Effort::Quick));
+        // The file is compressed as a whole, so that readers' apps do without the larger half of brotli.
+        files.insert(format!("packs/{hash}"), store(&texts));
     }
-    Ok(write_archive(files.iter().map(|(path, bytes)| (path.clone(), bytes.as_slice()))))
+    Ok(Archive::write(&files))
 }
 
 /// Files by their names, as they are served; and parts with their indexes.

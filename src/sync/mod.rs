@@ -56,7 +56,6 @@ pub use fault::Fault;
 pub use generation::Edition;
 pub use home::Home;
 pub use mirrors::in_order;
-pub use pack::Effort;
 pub use repository::Cost;
 pub use show::{Embedded, Installed, Shown, installed, start};
 pub use verifier::{Delegations, Target, Verifier};

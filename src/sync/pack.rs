@@ -1,52 +1,29 @@
-//! Texts made small for the way, and large again within limits.
+//! Texts that were made small for the way, and become large again within limits. What makes them small is the publisher's alone
+//! (`publish::pack`).
 
-use std::io::{self, Read as _, Write as _};
-
-use brotli::enc::BrotliEncoderParams;
-
-/// The smallest and the largest window that brotli has, as powers of two.
-const WINDOWS: std::ops::RangeInclusive<i32> = 10..=22;
+use std::io::{self, Read as _};
 
 /// What the name of a list ends with where it lies packed beside itself. Servers know `.br`, and may unpack it on the way.
 pub(crate) const ENDING: &str = ".packed";
 
-/// How much work compressing may be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effort {
-    /// As much as there is, once, for millions of readers.
-    Best,
-    /// A tenth of that, for a tenth more bytes: on a phone, or to try something out.
-    Quick,
-}
+/// The most bytes of a meta-block whose length takes four digits of four bits.
+const BLOCK: usize = 1 << 16;
 
-impl Effort {
-    fn quality(self) -> i32 {
-        match self {
-            Self::Best => 11,
-            Self::Quick => 5,
-        }
+/// Writes texts, one after the other, as one, in brotli's form but as large as they are (RFC 7932, section 9.2).
+pub(crate) fn store(texts: &[&[u8]]) -> Vec<u8> {
+    let texts = texts.concat();
+    let mut stored = Vec::new();
+    for (number, block) in texts.chunks(BLOCK).enumerate() {
+        // From the lowest bit: not the last block (0), four digits (00), one less than the length, not compressed (1).
+        let header = (block.len() - 1) << 3 | 1 << 19;
+        // A first bit before the first of them: a window of 16 bits.
+        let header = if number == 0 { header << 1 } else { header };
+        stored.extend(&header.to_le_bytes()[..3]);
+        stored.extend(block);
     }
-}
-
-/// Compresses texts, one after the other, as one.
-pub(crate) fn pack(texts: &[&[u8]], effort: Effort) -> Vec<u8> {
-    let length = texts.iter().map(|text| text.len()).sum();
-    let (quality, lgwin) = (effort.quality(), window(length));
-    let params = BrotliEncoderParams { quality, lgwin, size_hint: length, ..BrotliEncoderParams::default() };
-    let mut packed = Vec::new();
-    let mut writer = brotli::CompressorWriter::with_params(&mut packed, 1 << 16, &params);
-    for text in texts {
-        writer.write_all(text).expect("memory takes everything");
-    }
-    drop(writer);
-    packed
-}
-
-/// Returns the smallest window in which all of a text is: a larger one is memory that both sides set aside for nothing.
-fn window(length: usize) -> i32 {
-    // Sixteen bytes of a window are not for use.
-    let fits = |window: &i32| length + 16 <= 1 << window;
-    WINDOWS.into_iter().find(fits).unwrap_or(*WINDOWS.end())
+    // The last block, and nothing in it; before it the window, if there was no other.
+    stored.push(if texts.is_empty() { 0b110 } else { 0b11 });
+    stored
 }
 
 /// Decompresses exactly so many bytes. What would become more is given up as soon as it does.
@@ -70,22 +47,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_come_back_one_after_the_other() {
-        for effort in [Effort::Best, Effort::Quick] {
-            let packed = pack(&["قف".as_bytes(), b"stop"], effort);
-            assert_eq!(unpack(&packed, 8).expect("whole"), "قفstop".as_bytes());
-            assert!(unpack(&packed, 7).is_err());
-            assert!(unpack(&packed, 9).is_err());
-            assert!(unpack(&packed[..packed.len() - 1], 8).is_err());
-        }
+    fn what_is_stored_comes_back_whole_or_not_at_all() {
+        let stored = store(&["قف".as_bytes(), b"stop"]);
+        assert_eq!(unpack(&stored, 8).expect("whole"), "قفstop".as_bytes());
+        assert!(unpack(&stored, 7).is_err());
+        assert!(unpack(&stored, 9).is_err());
+        assert!(unpack(&stored[..stored.len() - 1], 8).is_err());
     }
 
     #[test]
-    fn a_window_is_no_larger_than_its_text_needs() {
-        assert_eq!([0, 1008, 1009, 4000, 1 << 20, 1 << 30].map(window), [10, 10, 11, 12, 21, 22]);
-        let text: Vec<u8> = (0..3000_u32).flat_map(|number| (number % 251).to_string().into_bytes()).collect();
-        let packed = pack(&[&text], Effort::Best);
-        assert_eq!(unpack(&packed, text.len() as u64).expect("whole"), text);
+    fn texts_of_any_length_can_be_stored() {
+        for length in [0, 1, BLOCK - 1, BLOCK, BLOCK + 1, 5 * BLOCK + 7] {
+            let text: Vec<u8> = (0..=250).cycle().take(length).collect();
+            let stored = store(&[&text]);
+            assert!(stored.len() <= length + 4 + 3 * length / BLOCK, "{length}: {}", stored.len());
+            assert_eq!(unpack(&stored, length as u64).expect("whole"), text);
+        }
     }
 
     #[test]

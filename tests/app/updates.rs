@@ -111,7 +111,7 @@ fn choose(window: &mut Window, bytes: &[u8]) {
     window.ask(&format!(
         "HTMLInputElement.prototype.click = function () {{ \
            const data = new DataTransfer(); \
-           data.items.add(new File([Uint8Array.from(atob('{file}'), (one) => one.charCodeAt(0))], 'passed-on.tar')); \
+           data.items.add(new File([Uint8Array.from(atob('{file}'), (one) => one.charCodeAt(0))], 'passed-on.tar.gz')); \
            this.files = data.files; \
            this.dispatchEvent(new Event('change')); \
          }}"
@@ -148,10 +148,10 @@ fn newer_texts_come_are_shown_stay_and_go_from_hand_to_hand() {
     window.wait(&format!("{STATUS} === 'You have the newest words.'"));
     assert!(window.text().contains("Last checked on "));
     window.tap(SAVE);
-    window.wait("document.body.innerText.includes('scan-rights-update.tar')");
+    window.wait("document.body.innerText.includes('scan-rights-update.tar.gz')");
     assert!(window.close().success());
 
-    let file = fs::read(home.path().join("scan-rights-update.tar")).expect("a file to pass on");
+    let file = fs::read(home.path().join("scan-rights-update.tar.gz")).expect("a file to pass on");
     let friend = tempdir().expect("a temporary folder can be made");
     let mut window = publisher.reader(friend.path(), "/ar/settings/");
     let mut damaged = file.clone();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { axeFinds } from "./axe.mjs";
 import { networkTo } from "./network.mjs";
-import { phone, plainPhone, until, untilKept } from "./phone.mjs";
+import { eventually, phone, plainPhone, until, untilKept } from "./phone.mjs";
 import { KINDS, WITH_ISLANDS, WRITINGS, languages, serve } from "./site.mjs";
 import { VOICES, heard, withVoices } from "./voices.mjs";
 
@@ -12,6 +12,13 @@ after(() => site.close());
 
 const button = (page) => page.locator(".head button");
 const bar = (page) => page.locator(".reading");
+
+/** Waits until a page looks as before it was read. */
+async function untilQuiet(page) {
+  await until(async () => (await heard(page)).isSilent);
+  await bar(page).waitFor({ state: "detached" });
+  await page.locator(".read").waitFor({ state: "detached" });
+}
 
 /** Opens a page on a phone with voices. */
 async function listen(path, { voices = VOICES, slow = false, options = {} } = {}) {
@@ -64,7 +71,7 @@ for (const tag of ["en", "pl", "ar"]) {
     assert.deepEqual(said.slice(at + 1, at + 2 + words.length), [...words, ["en-GB", english]]);
     assert.ok(said.some(([, text]) => text.includes("6 1, 6 A")), "sections are said digit by digit");
     assert.ok(said.every(([, text]) => !text.includes("61(6A)")));
-    assert.equal(await page.locator(".read").count(), 0);
+    await untilQuiet(page);
   });
 }
 
@@ -98,7 +105,7 @@ test("what is read is marked and on the screen, and the bar pauses, goes on and 
   for (let part = 1; part < 12; part += 1) {
     await until(async () => (await heard(page)).said.length === part);
     const marked = page.locator(".read");
-    assert.equal(await marked.count(), 1);
+    await eventually(async () => assert.equal(await marked.count(), 1));
     await until(async () => {
       const { y, height } = await marked.boundingBox();
       return y >= 0 && y + height <= (await bar(page).boundingBox()).y;
@@ -115,9 +122,7 @@ test("what is read is marked and on the screen, and the bar pauses, goes on and 
   await until(async () => (await heard(page)).said.length === 13);
   assert.deepEqual((await heard(page)).said[12], said[11], "the block is read again");
   await bar(page).getByRole("button", { name: "Stop" }).click();
-  await until(async () => (await heard(page)).isSilent);
-  assert.equal(await bar(page).count(), 0);
-  assert.equal(await page.locator(".read").count(), 0);
+  await untilQuiet(page);
 });
 
 test("another tap stops, and the next one starts anew", async () => {
@@ -175,7 +180,7 @@ test("a phone without a voice for the language says so, and reads nothing", asyn
     assert.equal(await page.locator("[role=status] .reading").count(), 1);
     assert.deepEqual((await heard(page)).said, []);
     await bar(page).getByRole("button").click();
-    assert.equal(await bar(page).count(), 0);
+    await bar(page).waitFor({ state: "detached" });
     await page.close();
   }
 });
@@ -185,8 +190,8 @@ test("without an English voice the rest is read, and the reader told", async () 
   await button(page).click();
   await bar(page).locator("p").first().waitFor();
   assert.match(await bar(page).innerText(), /English/);
-  const { said } = await heard(page);
-  assert.ok(said.length > 5 && said.every(([lang]) => lang === "pl_PL"));
+  await until(async () => (await heard(page)).said.length > 5);
+  assert.ok((await heard(page)).said.every(([lang]) => lang === "pl_PL"));
 });
 
 test("a phrase that fills the screen is read in English, and the next one in its place", async () => {
@@ -196,11 +201,11 @@ test("a phrase that fills the screen is read in English, and the next one in its
     await card.locator("button").click();
     await until(async () => (await heard(page)).said.length === 1);
     assert.deepEqual((await heard(page)).said, [["en-GB", "Am I being detained?"]]);
-    assert.equal(await card.locator("button").getAttribute("aria-pressed"), "true");
+    await eventually(async () => assert.equal(await card.locator("button").getAttribute("aria-pressed"), "true"));
     assert.equal(await bar(page).count(), 0);
     await card.locator("button").click();
     await until(async () => (await heard(page)).isSilent);
-    assert.equal(await page.locator("[aria-pressed]").count(), 0);
+    await page.locator("[aria-pressed]").waitFor({ state: "detached" });
     await card.locator("button").click();
     await until(async () => (await heard(page)).said.length === 2);
     await card.locator("nav a").last().click();
@@ -219,6 +224,7 @@ test("the keyboard starts, pauses and stops, and keeps its place", async () => {
   for (let presses = 0; presses < 20 && (await focused()) !== "head"; presses += 1) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await until(async () => (await heard(page)).said.length === 1);
+  await bar(page).waitFor();
   assert.equal(await focused(), "head");
   await page.keyboard.press("Tab");
   assert.equal(await focused(), "reading");
@@ -229,7 +235,7 @@ test("the keyboard starts, pauses and stops, and keeps its place", async () => {
   await until(async () => (await heard(page)).said.length === 2);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await until(async () => (await heard(page)).isSilent);
+  await untilQuiet(page);
   assert.equal(await focused(), "head");
 });
 
@@ -288,7 +294,7 @@ for (const broken of ["islands.js", "islands_bg.wasm", "islands.css", "islands.j
     const text = await page.locator("main").innerText();
     await button(page).click();
     await until(async () => (await page.locator("[data-press]").filter({ visible: true }).count()) === 0);
-    assert.equal(await page.locator("[aria-busy]").count(), 0);
+    await page.locator("[aria-busy]").waitFor({ state: "detached" });
     assert.equal(await page.locator("main").innerText(), text);
     assert.deepEqual(faults, []);
   });

@@ -64,7 +64,7 @@ for (const tag of languages()) {
     assert.deepEqual([box.x, box.y, box.width, box.height], [0, 0, 360, 800]);
     assert.equal(await card.locator("[lang=en].english").textContent(), words);
     await card.locator("a.close").click();
-    assert.equal(await card.count(), 0);
+    await card.waitFor({ state: "detached" });
   });
 }
 

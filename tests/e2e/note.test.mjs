@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { networkTo } from "./network.mjs";
-import { open, phone, plainPhone, until, untilKept, untilMounted } from "./phone.mjs";
+import { eventually, open, phone, plainPhone, until, untilKept, untilMounted } from "./phone.mjs";
 import { serve } from "./site.mjs";
 
 let site;
@@ -53,6 +53,9 @@ async function unlock(page, passphrase, number = 1) {
 
 const stored = (page) => page.evaluate(() => ({ ...localStorage }));
 
+/** The words of what has the cursor, without the marks of direction in them. */
+const focusedWords = (page) => page.evaluate(() => document.activeElement?.textContent.replace(/[\u2068\u2069]/g, ""));
+
 test("without script the questions are there, to answer on paper", async () => {
   const { page } = await open(await plainPhone({ javaScriptEnabled: false }), `${site.url}/en/note/`);
   assert.ok(await page.getByText("Who saw it").isVisible());
@@ -68,9 +71,11 @@ test("answers become a text with English headings, and a complaint begins with t
   await page.getByLabel("My finger").check();
   await page.locator("#note-witnesses").fill("Ana Example");
   const sheet = page.locator(".sheet").first();
+  await sheet.getByText("Ana Example").waitFor();
   assert.match(await sheet.innerText(), /Date: 2 November 2026\s+Place: Elm Road.*\s+What they scanned: finger\s+What happened: They ran/);
   assert.match(await sheet.innerText(), /Who saw it: Ana Example\s+Written on: \d/);
   await page.getByRole("button", { name: "Write a complaint from this" }).click();
+  await page.locator(".sheet").nth(1).waitFor();
   const letter = await page.locator(".sheet").last().innerText();
   assert.match(letter, /on 2 November 2026/);
   assert.match(letter, /Elm Road, by the bakery/);
@@ -109,7 +114,7 @@ test("a kept note survives a reload, and opens with its passphrase alone", async
   await says(page, "The note is open.");
   assert.equal(await page.locator("#note-stop-place").inputValue(), PLACE);
   assert.equal(await page.locator("#note-what-happened").inputValue(), HAPPENED);
-  assert.equal(await page.evaluate(() => document.activeElement?.textContent.replace(/[\u2068\u2069]/g, "")), "Note 1");
+  await eventually(async () => assert.equal(await focusedWords(page), "Note 1"));
 });
 
 test("an open note is changed under its passphrase, and stays one note", async () => {
@@ -243,7 +248,7 @@ test("where storage is forbidden the page says so, and the note can still be use
   await page.getByText("This browser does not let us keep notes.").waitFor();
   assert.equal(await page.locator("#note-passphrase").count(), 0);
   await write(page);
-  assert.match(await page.locator(".sheet").innerText(), /Elm Road/);
+  await page.locator(".sheet", { hasText: "Elm Road" }).waitFor();
 });
 
 test("where the lock cannot be had the page says so, and nothing is lost", async () => {
@@ -316,15 +321,14 @@ test("a note is written, kept and opened by keyboard alone", async () => {
   await tabTo(page, null, "Yes, wipe");
   await page.keyboard.press("Enter");
   await says(page, "Wiped.");
-  assert.equal(await page.evaluate(() => document.activeElement?.id), "note-heading", "the cursor is not lost with the button");
+  await eventually(async () => assert.equal(await page.evaluate(() => document.activeElement?.id), "note-heading", "the cursor is not lost with the button"));
 });
 
 /** Presses Tab until the cursor is on an element, by its id or its words. */
 async function tabTo(page, id, words) {
   for (let pressed = 0; pressed < 80; pressed += 1) {
     await page.keyboard.press("Tab");
-    const at = await page.evaluate(() => ({ id: document.activeElement?.id, words: document.activeElement?.textContent }));
-    if (id ? at.id === id : at.words?.replace(/[\u2068\u2069]/g, "") === words) return;
+    if (id ? (await page.evaluate(() => document.activeElement?.id)) === id : (await focusedWords(page)) === words) return;
   }
   assert.fail(`no way to ${id ?? words} by keyboard`);
 }
@@ -336,7 +340,7 @@ test("in Arabic the page runs from right to left, and fits with the island open"
   await page.locator("#note-passphrase").press("Enter");
   await until(async () => Object.keys(await stored(page)).length === 1);
   assert.equal(await page.locator("#note-stop-place").evaluate((field) => getComputedStyle(field).direction), "rtl");
-  assert.match(await page.locator(".sheet").innerText(), /Place: شارع الدردار/);
+  await page.locator(".sheet", { hasText: "Place: شارع الدردار" }).waitFor();
   assert.equal(await page.locator(".sheet p").first().evaluate((line) => getComputedStyle(line).direction), "ltr");
   const { scroll, width } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, width: innerWidth }));
   assert.ok(scroll <= width, `${scroll} > ${width}`);

@@ -64,7 +64,7 @@ test("without a network, home leads to what to say and to the card, and language
   await page.goto(`${network.url}/ar/`);
   await page.locator("main a.now").click();
   await page.locator("main nav.next a").first().click();
-  assert.ok(await page.locator("main a.say .own").first().isVisible());
+  await page.locator("main a.say .own").first().waitFor();
   const step = new URL(page.url()).pathname;
   await page.locator("header > a[hreflang=en]").click();
   await page.waitForURL(network.url + step.replace("/ar/", "/en/"));

@@ -1,5 +1,6 @@
 // Phones for tests: a screen of 360 by 800 pixels, and nothing left over from the test before.
 
+import assert from "node:assert/strict";
 import { after, afterEach } from "node:test";
 import { browser, screen } from "./browser.mjs";
 
@@ -35,10 +36,22 @@ export async function open(phone, url) {
 }
 
 /** Waits until something has become true that a page or a test can see. */
-export async function until(condition) {
+export function until(condition) {
+  return eventually(async () => assert.ok(await condition(), `not within ten seconds: ${condition}`));
+}
+
+/**
+ * Waits until assertions hold of what a page has been asked to become: what it shows follows a tap or a key by a frame, and on a busy
+ * machine by more. If they do not come to hold, the last failure is the test's.
+ */
+export async function eventually(assertions) {
   const deadline = Date.now() + 10_000;
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`not within ten seconds: ${condition}`);
+  for (;;) {
+    try {
+      return await assertions();
+    } catch (failure) {
+      if (Date.now() > deadline) throw failure;
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { networkTo } from "./network.mjs";
-import { phone, plainPhone, until, untilKept, untilMounted } from "./phone.mjs";
+import { eventually, phone, plainPhone, until, untilKept, untilMounted } from "./phone.mjs";
 import { html, languages, pages, serve } from "./site.mjs";
 
 let site;
@@ -52,7 +52,7 @@ test("each way to look holds at once, after a reload and on other pages", async 
   }
   assert.equal(seen.size, 5, "each looks unlike the others");
   for (const name of ["text", "theme"]) await radio(page, name, "").check();
-  assert.deepEqual(await look(page), before);
+  await eventually(async () => assert.deepEqual(await look(page), before));
   assert.deepEqual(await stored(page), {}, "what holds anyway is not stored");
 });
 
@@ -61,12 +61,12 @@ test("a light theme holds on a dark phone, and prints as on paper", async () => 
   const page = await settings(visitor);
   const dark = await look(page);
   await radio(page, "theme", "light").check();
+  await eventually(async () => assert.notEqual((await look(page)).backgroundColor, dark.backgroundColor));
   const light = await look(page);
-  assert.notEqual(light.backgroundColor, dark.backgroundColor);
   assert.equal(light.bar, light.backgroundColor);
   await radio(page, "theme", "contrast").check();
   await page.emulateMedia({ media: "print" });
-  assert.equal((await look(page)).backgroundColor, light.backgroundColor);
+  await eventually(async () => assert.equal((await look(page)).backgroundColor, light.backgroundColor));
 });
 
 test("steps and cards open with the reader's nation, and a page of another one stays within it", async () => {
@@ -138,19 +138,23 @@ test("the keyboard alone changes a setting and deletes everything", async () => 
   await radio(page, "theme", "").focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
-  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
+  await eventually(async () => assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark"));
   await page.locator("#delete").focus();
+  const question = page.locator(".actions button").first();
   await page.keyboard.press("Enter");
+  await question.waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "delete", "no leads back");
+  const focused = () => page.evaluate(() => document.activeElement.id);
+  await eventually(async () => assert.equal(await focused(), "delete", "no leads back"));
   assert.equal((await stored(page)).theme, "dark");
   await page.keyboard.press("Enter");
+  await question.waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.locator("#deleted").waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement.id), "deleted");
+  await eventually(async () => assert.equal(await focused(), "deleted"));
 });
 
 test("delete everything leaves nothing, and nothing comes back until a page is opened again", async () => {
@@ -196,7 +200,8 @@ test("a language is kept and dropped, without a network too, and what is kept op
   await untilMounted(page);
   await row.locator("button").click();
   await row.getByText("Not on this phone").waitFor();
-  assert.deepEqual((await page.evaluate(() => caches.keys())).filter((name) => name.startsWith("pack pl ")), []);
+  const polishPacks = async () => (await page.evaluate(() => caches.keys())).filter((name) => name.startsWith("pack pl "));
+  await eventually(async () => assert.deepEqual(await polishPacks(), []));
   assert.equal(await page.locator(".kept button").count(), languages().length - 1, "the reader's own language stays");
   await row.locator("button").click();
   await page.getByText("This did not work.").waitFor();
@@ -241,8 +246,9 @@ test("axe finds nothing, in any look and either direction, and everything is lar
 test("with forced colours the choice that holds can be told from the others", async () => {
   const page = await settings(await plainPhone({ forcedColors: "active" }));
   await radio(page, "text", "large").check();
-  const outlines = await page.locator(".choices").first().locator("label").evaluateAll((all) => all.map((one) => getComputedStyle(one).outlineStyle));
-  assert.deepEqual(outlines, ["none", "solid", "none"]);
+  const labels = page.locator(".choices").first().locator("label");
+  const outlines = () => labels.evaluateAll((all) => all.map((one) => getComputedStyle(one).outlineStyle));
+  await eventually(async () => assert.deepEqual(await outlines(), ["none", "solid", "none"]));
 });
 
 test("the bar at the top is one line on a phone, in every language", async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
-import { plainPhone } from "./phone.mjs";
+import { eventually, plainPhone } from "./phone.mjs";
 import { languages, pages, serve } from "./site.mjs";
 
 let site;
@@ -15,7 +15,7 @@ for (const tag of languages()) {
     await page.locator(`main a[hreflang=${tag}]`).click();
     await page.locator("main a.now").click();
     await page.locator("main nav.next a").first().click();
-    assert.match(page.url(), new RegExp(`/${tag}/stop/[a-z-]+/$`));
+    await page.waitForURL(new RegExp(`/${tag}/stop/[a-z-]+/$`));
     assert.ok(await page.locator("main a.say").first().isVisible());
   });
 
@@ -25,13 +25,14 @@ for (const tag of languages()) {
     assert.ok((await sentences.count()) > 5);
     await sentences.first().locator("a.say").click();
     const shown = page.locator("article.phrase:target");
+    await shown.waitFor();
     assert.deepEqual(await shown.boundingBox(), { x: 0, y: 0, width: 360, height: 800 });
     const first = await shown.getAttribute("id");
     await shown.locator("nav a").last().click();
-    assert.notEqual(await shown.getAttribute("id"), first);
+    await eventually(async () => assert.notEqual(await shown.getAttribute("id"), first));
     assert.ok(await shown.isVisible());
     await shown.locator("a.close").click();
-    assert.equal(await shown.count(), 0);
+    await shown.waitFor({ state: "detached" });
     assert.ok(await page.locator("h1").isVisible());
   });
 
@@ -72,7 +73,7 @@ test("the areas of help are links to pages of their own", async () => {
   const all = await page.locator("main article").count();
   assert.ok(all > 3);
   await page.locator("main nav.nations a").last().click();
-  assert.match(page.url(), /\/en\/help\/[a-z-]+\/$/);
+  await page.waitForURL(/\/en\/help\/[a-z-]+\/$/);
   const some = await page.locator("main article").count();
   assert.ok(some > 0 && some < all);
 });

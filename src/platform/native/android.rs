@@ -3,8 +3,9 @@
 use std::sync::mpsc::sync_channel;
 use std::time::Duration;
 
+use dioxus_desktop::tao::platform::android::prelude::JString;
 use dioxus_desktop::tao::platform::android::prelude::jni;
-pub(super) use dioxus_desktop::tao::platform::android::prelude::{JNIEnv, JObject, JString};
+pub(super) use dioxus_desktop::tao::platform::android::prelude::{JNIEnv, JObject};
 use dioxus_desktop::wry::prelude::dispatch;
 
 /// How long an answer may take.
@@ -34,4 +35,10 @@ pub(super) fn ask<T: Send + 'static>(
         Ok(())
     });
     receiver.recv_timeout(PATIENCE).ok()
+}
+
+/// Returns a text of Android's as one of ours.
+pub(super) fn text(env: &mut JNIEnv, text: JObject) -> Answer<String> {
+    let text = JString::from(text);
+    Ok(env.get_string(&text)?.into())
 }

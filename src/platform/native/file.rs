@@ -5,8 +5,6 @@ use std::fs::File;
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
-use directories::UserDirs;
-
 /// Hears where a file was saved.
 type Hears = Box<dyn Fn(PathBuf)>;
 
@@ -21,7 +19,7 @@ pub fn on_saved(hears: impl Fn(PathBuf) + 'static) {
 
 /// Saves a text, or what else a file can have, where downloads go, under a name that no file there has; says whether it did.
 pub fn save(name: &str, content: &(impl AsRef<[u8]> + ?Sized)) -> bool {
-    let Some(path) = folder().and_then(|folder| write(&folder, name, content.as_ref())) else { return false };
+    let Some(path) = put(name, content.as_ref()) else { return false };
     HEARS.with_borrow(|hears| {
         if let Some(hears) = hears {
             hears(path);
@@ -30,10 +28,24 @@ pub fn save(name: &str, content: &(impl AsRef<[u8]> + ?Sized)) -> bool {
     true
 }
 
-fn folder() -> Option<PathBuf> {
-    let user = UserDirs::new()?;
+/// Puts a file where the reader looks for it. An iPhone has no folder of downloads, but lets its reader see the app's documents.
+#[cfg(not(target_os = "android"))]
+fn put(name: &str, content: &[u8]) -> Option<PathBuf> {
+    let user = directories::UserDirs::new()?;
     let folders = [user.download_dir(), user.document_dir(), Some(user.home_dir())];
-    folders.into_iter().flatten().find(|folder| folder.is_dir()).map(Path::to_owned)
+    let folder = folders.into_iter().flatten().find(|folder| folder.is_dir())?;
+    write(folder, name, content)
+}
+
+/// Puts a file where the reader looks for it.
+#[cfg(target_os = "android")]
+fn put(name: &str, content: &[u8]) -> Option<PathBuf> {
+    use crate::platform::native::downloads::{self, Downloads};
+
+    match downloads::downloads()? {
+        Downloads::List => downloads::put(name, content),
+        Downloads::Folder(folder) => write(&folder, name, content),
+    }
 }
 
 fn write(folder: &Path, name: &str, content: &[u8]) -> Option<PathBuf> {

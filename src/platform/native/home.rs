@@ -13,14 +13,12 @@ pub fn home() -> Option<PathBuf> {
 /// with the next backup.
 #[cfg(target_os = "android")]
 pub fn home() -> Option<PathBuf> {
-    use crate::platform::native::android::{self, JString};
+    use crate::platform::native::android;
 
     let path = android::ask(|env, activity| {
         let folder = env.call_method(activity, "getNoBackupFilesDir", "()Ljava/io/File;", &[])?.l()?;
         let path = env.call_method(&folder, "getAbsolutePath", "()Ljava/lang/String;", &[])?.l()?;
-        let path = JString::from(path);
-        let path = env.get_string(&path)?;
-        Ok(String::from(path))
+        android::text(env, path)
     })?;
     Some(PathBuf::from(path).join("scan-rights"))
 }

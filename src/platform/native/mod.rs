@@ -5,6 +5,8 @@
 mod android;
 mod clipboard;
 mod disk;
+#[cfg(target_os = "android")]
+mod downloads;
 mod end;
 mod file;
 mod forget;

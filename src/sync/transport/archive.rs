@@ -1,16 +1,20 @@
-//! An update as one file, which goes from hand to hand: a tar of what a folder would have.
+//! An update as one file, which goes from hand to hand: a tar of what a folder would have, compressed with gzip.
 //!
 //! Nothing in it is ever written to the disk under the name that it has there.
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::Read as _;
+use std::io::{self, Read, Write as _};
 use std::path::Path;
+
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
 
 use crate::sync::Fault;
 use crate::sync::transport::{Answer, Source};
 
-/// The largest file that is read, in bytes: all of it is held in memory.
+/// The largest file that is read, in bytes, before it is unpacked and after: all of it is held in memory.
 const LARGEST: u64 = 64 << 20;
 
 /// An update in a file.
@@ -29,8 +33,7 @@ impl Archive {
     pub fn read(path: &Path) -> Result<Self, Fault> {
         let name = path.display().to_string();
         let failed = |cause| Fault::unreachable(format!("cannot read {name}")).because(cause);
-        let mut bytes = Vec::new();
-        File::open(path).map_err(failed)?.take(LARGEST + 1).read_to_end(&mut bytes).map_err(failed)?;
+        let bytes = up_to_largest(File::open(path).map_err(failed)?).map_err(failed)?;
         Self::of(&bytes, &name)
     }
 
@@ -40,16 +43,33 @@ impl Archive {
     ///
     /// Fails if they are none.
     pub fn of(bytes: &[u8], name: &str) -> Result<Self, Fault> {
-        if bytes.len() as u64 > LARGEST {
+        let no_update = |cause: io::Error| Fault::refused(format!("{name} is no update file")).because(cause);
+        let is_too_large = |bytes: &[u8]| bytes.len() as u64 > LARGEST;
+        let tar =
+            if is_too_large(bytes) { Vec::new() } else { up_to_largest(GzDecoder::new(bytes)).map_err(no_update)? };
+        if is_too_large(bytes) || is_too_large(&tar) {
             return Err(Fault::refused(format!("{name} is larger than any update")));
         }
-        let no_update = |cause: std::io::Error| Fault::refused(format!("{name} is no update file")).because(cause);
-        Ok(Self { files: entries(bytes).map_err(no_update)?, name: name.into() })
+        Ok(Self { files: entries(&tar).map_err(no_update)?, name: name.into() })
+    }
+
+    /// Returns the bytes of a file that holds these, by their paths.
+    pub(crate) fn write(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
+        let tar = write(files.iter().map(|(path, bytes)| (path.clone(), bytes.as_slice())));
+        let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+        packed.write_all(&tar).and_then(|()| packed.finish()).expect("memory takes everything")
     }
 }
 
+/// Reads no more than shows that something is too large.
+fn up_to_largest(from: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// Reads the files of a tar by their names. It needs no more memory than the tar itself.
-pub(crate) fn entries(bytes: &[u8]) -> std::io::Result<BTreeMap<String, Vec<u8>>> {
+pub(crate) fn entries(bytes: &[u8]) -> io::Result<BTreeMap<String, Vec<u8>>> {
     let mut files = BTreeMap::new();
     for entry in tar::Archive::new(bytes).entries()? {
         let mut entry = entry?;
@@ -60,7 +80,7 @@ pub(crate) fn entries(bytes: &[u8]) -> std::io::Result<BTreeMap<String, Vec<u8>>
         let mut text = Vec::new();
         entry.read_to_end(&mut text)?;
         if text.len() as u64 != entry.size() {
-            return Err(std::io::ErrorKind::UnexpectedEof.into());
+            return Err(io::ErrorKind::UnexpectedEof.into());
         }
         files.insert(path, text);
     }

@@ -97,7 +97,7 @@ fn a_file_from_a_reader_of_another_language_takes_none_away() {
     publisher.publish(&library_saying("Newer words."), now());
     let friend = Reader::of(&publisher).speaking(&["pl"]);
     friend.update_from(&publisher.place()).expect("updated");
-    let file = friend.folder.path().join("update.tar");
+    let file = friend.folder.path().join("update.tar.gz");
     fs::write(&file, export(&friend.home()).expect("exported")).expect("written");
 
     let passed_on: Arc<dyn Source> = Arc::new(Archive::read(&file).expect("an update file"));
@@ -183,7 +183,7 @@ fn an_update_goes_from_hand_to_hand() {
     first.update_from(&publisher.place()).expect("updated");
     publisher.publish(&few_pages_saying("Newer words."), now());
     first.update_from(&publisher.place()).expect("updated");
-    let file = first.folder.path().join("update.tar");
+    let file = first.folder.path().join("update.tar.gz");
     fs::write(&file, export(&first.home()).expect("exported")).expect("written");
 
     let second = Reader::of(&publisher);
@@ -202,7 +202,7 @@ fn a_file_that_is_cut_off_or_changed_anywhere_installs_nothing_else() {
     first.update_from(&publisher.place()).expect("updated");
     let whole = export(&first.home()).expect("exported");
     let right = first.shown().files;
-    let file = first.folder.path().join("update.tar");
+    let file = first.folder.path().join("update.tar.gz");
     let (mut refused, mut same) = (0, 0);
     for at in (0..whole.len()).step_by(whole.len() / 60) {
         let mut changed = whole.clone();

@@ -55,8 +55,8 @@ fn from_nothing_to_a_reader_and_through_a_lost_key() {
     let again = works(folder, publish);
     assert!(again.contains("edition 1: 1 files put"), "only the timestamp is new: {again}");
     assert!(works(folder, "resign --to place --key machine.key").contains("edition 1: 1 files"));
-    works(folder, "export-update update.tar --data-dir home");
-    assert!(works(folder, "sync --from update.tar --data-dir friend").contains("edition 1"));
+    works(folder, "export-update update.tar.gz --data-dir home");
+    assert!(works(folder, "sync --from update.tar.gz --data-dir friend").contains("edition 1"));
 
     // Ben has lost his key. The other two put Dora's in its place; readers follow.
     works(folder, "keys new dora");
@@ -93,7 +93,7 @@ fn what_is_wrong_ends_in_words_and_a_number() {
     case("sync --from place --trust anna.pub", 64, "root of trust");
     case("sync --from place", 69, "not found");
     case("sync --from anna.pub", 65, "no update file");
-    case("export-update file.tar --data-dir nothing", 69, "no update is installed");
+    case("export-update file.tar.gz --data-dir nothing", 69, "no update is installed");
     let broken = copy_of_the_small_library();
     crate::project::write(broken.path(), "content/en/pages/about.md", "no front matter");
     let root = broken.path().display();

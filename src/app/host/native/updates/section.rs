@@ -149,7 +149,7 @@ fn state(view: &View, edition: Option<Edition>) -> Element {
 fn pass_on(view: &View, mut said: Signal<Option<Said>>) -> Element {
     let updates = consume_context::<Updates>();
     let save = move |_| {
-        let is_saved = export(&updates.home).is_ok_and(|file| platform::save("scan-rights-update.tar", &file));
+        let is_saved = export(&updates.home).is_ok_and(|file| platform::save("scan-rights-update.tar.gz", &file));
         said.set((!is_saved).then_some(Said::NotSaved));
     };
     rsx! {
