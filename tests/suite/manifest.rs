@@ -85,6 +85,15 @@ fn the_app_is_called_the_same_everywhere() {
 }
 
 #[test]
+fn iphones_show_what_their_reader_has_saved() {
+    let list = read(&setting("application", "ios_info_plist"));
+    for allowed in ["UIFileSharingEnabled", "LSSupportsOpeningDocumentsInPlace"] {
+        let (_, rest) = list.split_once(&format!("<key>{allowed}</key>")).expect("it is there");
+        assert!(rest.trim_start().starts_with("<true/>"), "{allowed}");
+    }
+}
+
+#[test]
 fn iphones_know_our_languages() {
     let list = read(&setting("application", "ios_info_plist"));
     let (_, rest) = list.split_once("<key>CFBundleLocalizations</key>").expect("they are listed");
