@@ -1,6 +1,6 @@
 # Scan Rights. `make run` and `make test` do their own set-up on a fresh Debian machine with Rust.
 
-.PHONY: help run app preview site test bench bench-app check-rust check-content check-features test-rust test-app test-browser browser display gettext python conformance islands webview android wasm icons package package-test drawing packing clean
+.PHONY: help run app preview site test bench bench-app check-rust check-content check-features test-rust test-app test-browser browser display gettext python conformance islands web-app webview android wasm icons package package-test drawing packing clean
 .DEFAULT_GOAL := help
 
 PORT ?= 8080
@@ -41,6 +41,11 @@ islands: wasm ## Compile what pages do beyond being read
 	$(CARGO) build --locked --target $(WASM) --no-default-features --features islands --profile $(PROFILE) --bin islands
 	$(CARGO) build --locked --target $(WASM) --no-default-features --features vault --profile $(PROFILE) --bin vault
 	$(RIGHTS) bind --out $(MODULES) $(foreach module,islands vault,target/$(WASM)/$(PROFILE:dev=debug)/$(module).wasm)
+
+web-app: wasm ## Compile the whole app as a page of a browser
+	$(CARGO) build --locked --bin rights $(WITH)
+	$(CARGO) build --locked --target $(WASM) --no-default-features --features web --profile $(PROFILE) --bin scan-rights
+	$(RIGHTS) bind --out target/web-app target/$(WASM)/$(PROFILE:dev=debug)/scan-rights.wasm
 
 site: islands ## Write the static site to dist/, compressed, ready for a web server (ORIGIN=https://example.org)
 	$(CARGO) run --locked --release --bin rights -- site --out dist --islands $(MODULES) $(if $(ORIGIN),--origin $(ORIGIN))
@@ -94,7 +99,7 @@ test-app: display webview
 check-content:
 	$(CARGO) run --locked --quiet --bin rights $(WITH) -- check --strict $(addprefix --today ,$(shell git log -1 --format=%cs 2>/dev/null))
 
-test-browser: browser islands
+test-browser: browser islands web-app
 	cd $(E2E) && npm run types && npm test
 
 # What a window costs, in turn with the smallest one.

@@ -66,5 +66,5 @@ pub mod status;
 pub mod sync;
 pub mod text;
 pub mod ui;
-#[cfg(any(feature = "native", feature = "publish", feature = "vault", test))]
+#[cfg(any(feature = "app", feature = "publish", feature = "vault", test))]
 pub mod vault;

@@ -107,6 +107,8 @@
     const [how, isSame] = [coming, shown === path];
     coming = "new";
     shown = path;
+    // A language, or an area, was chosen in it; what a browser loads anew is closed, too.
+    if (!isSame) for (const open of document.querySelectorAll("details[open]")) open.removeAttribute("open");
     for (const button of document.querySelectorAll(".phrase [data-press]")) button.removeAttribute("hidden");
     if (how === "first" && !part) return how;
     if (how === "back" && !part) {

@@ -14,6 +14,8 @@ pub mod inside;
 #[cfg(all(feature = "native", not(feature = "browser")))]
 mod native;
 mod part;
+#[cfg(feature = "app")]
+pub mod vault;
 #[cfg(feature = "browser")]
 mod web;
 

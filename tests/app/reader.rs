@@ -71,7 +71,11 @@ fn the_language_changes_on_every_page_and_with_it_the_direction() {
     window.wait_for("/pl/");
     assert_eq!(window.ask("return document.documentElement.lang + document.documentElement.dir"), "plltr");
     window.follow("/pl/help/");
-    window.follow("/ar/help/");
+    window.tap("header summary");
+    window.wait("document.querySelector('header details').open");
+    window.tap("header details a[hreflang=ar]");
+    window.wait_for("/ar/help/");
+    assert_eq!(window.ask("return document.querySelector('header details').open"), false, "the list is out of the way");
     assert_eq!(window.ask("return document.documentElement.lang + document.documentElement.dir"), "arrtl");
     assert_eq!(window.ask("return getComputedStyle(document.body).direction"), "rtl");
     window.follow("/en/help/");

@@ -23,7 +23,7 @@ const FEATURES: &[(&str, &str, &str, &[&str])] = &[
     ("publish", HOST, "object_store", &["axum", "clap", "dioxus-desktop", "dioxus-ssr", "openssl-sys"]),
     ("islands", WASM, "dioxus-web", &["age", "clap", "dioxus-desktop", "dioxus-router", "dioxus-ssr", "tokio"]),
     ("vault", WASM, "age", &["clap", "dioxus-desktop", "dioxus-router", "dioxus-web", "tokio"]),
-    ("web", WASM, "dioxus-router", &["age", "axum", "clap", "dioxus-desktop", "dioxus-ssr", "directories", "tokio"]),
+    ("web", WASM, "dioxus-router", &["axum", "clap", "dioxus-desktop", "dioxus-ssr", "directories", "tokio"]),
     ("desktop", HOST, "dioxus-desktop", &["axum", "clap", "dioxus-web", "notify", "object_store", "ring"]),
     (
         "mobile",

@@ -23,7 +23,6 @@ mod share;
 pub mod store;
 mod text_size;
 mod today;
-pub mod vault;
 mod voice;
 
 pub use clipboard::copy;

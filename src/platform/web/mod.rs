@@ -13,6 +13,7 @@ mod share;
 mod site;
 pub mod store;
 mod today;
+#[cfg(not(feature = "app"))]
 pub mod vault;
 mod voice;
 
@@ -49,9 +50,9 @@ fn call(object: &JsValue, name: &str, told: &JsValue) -> Option<JsValue> {
     member(object, name)?.dyn_into::<Function>().ok()?.call1(object, told).ok()
 }
 
-/// Does some work. A page has no second thread for it.
+/// Does some work, once the page says that it does: it has no second thread for it.
 #[cfg(feature = "app")]
-#[allow(clippy::unused_async)] // A window has one.
 pub async fn beside<T>(work: impl FnOnce() -> T) -> T {
+    drawn().await;
     work()
 }

@@ -1,4 +1,4 @@
-//! What locks a text with a passphrase, on a thread of its own: it takes a second, so that guessing takes years.
+//! What locks a text with a passphrase, beside the page where there are threads: it takes a second, so that guessing takes years.
 
 use crate::platform::VaultFault;
 use crate::vault::{self, Fault};
