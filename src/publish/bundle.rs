@@ -49,7 +49,7 @@ impl Bundle {
         let hash = sha256(&bytes);
         self.put(format!("packs/{hash}"), Object::of(all, effort));
         let target = format!("targets/{hash}.{part}");
-        self.put(format!("{target}{}", ENDING), Object::of(vec![as_text(&bytes)], effort));
+        self.put(format!("{target}{ENDING}"), Object::of(vec![as_text(&bytes)], effort));
         self.put(target, Object::ready(bytes.clone()));
         self.indexes.insert(part, bytes);
     }

@@ -49,7 +49,7 @@ impl Signer<'_> {
         let packed = pack(&[&bytes], Effort::Best);
         // The list itself goes first: it is what takes the version's name, should the upload break off here.
         plan.push(path.clone(), bytes);
-        plan.push(format!("{path}{}", ENDING), packed);
+        plan.push(format!("{path}{ENDING}"), packed);
         Ok(version)
     }
 

@@ -1,7 +1,7 @@
 //! Files for the reader.
 
 use std::cell::RefCell;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -54,7 +54,14 @@ fn write(folder: &Path, name: &str, content: &[u8]) -> Option<PathBuf> {
     for name in std::iter::once(name.to_owned()).chain(names) {
         let path = folder.join(name);
         match File::create_new(&path) {
-            Ok(mut file) => return file.write_all(content).is_ok().then_some(path),
+            Ok(mut file) => {
+                let is_written = file.write_all(content).is_ok();
+                if !is_written {
+                    // Half a letter helps nobody. If it cannot go either, nothing more can be done.
+                    let _ = fs::remove_file(&path);
+                }
+                return is_written.then_some(path);
+            }
             Err(cause) if cause.kind() == ErrorKind::AlreadyExists => {}
             Err(_) => return None,
         }
