@@ -83,7 +83,7 @@ note-kept = Wedi'i gadw a'i gloi.
 note-nothing = Does dim byd i'w gadw eto.
 note-passphrase-short = Mae'r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf 8 llythyren.
 note-full = Does dim lle ar y ffôn hwn. Dydy'r nodyn ddim wedi'i gadw. Mae eich geiriau yma o hyd: copïwch nhw neu argraffwch nhw.
-note-forbidden = Dydy'r porwr hwn ddim yn gadael i ni gadw nodiadau. Copïwch neu argraffwch eich nodyn yn lle hynny.
+note-forbidden = Does dim modd cadw nodiadau yma. Copïwch neu argraffwch eich nodyn yn lle hynny.
 note-unavailable = Dydy'r clo ddim ar y ffôn hwn eto, a does dim rhyngrwyd. Mae eich geiriau yma o hyd. Rhowch gynnig arall arni yn nes ymlaen, neu copïwch nhw neu argraffwch nhw.
 
 note-list = Nodiadau ar y ffôn hwn
@@ -142,7 +142,7 @@ settings-nation-line = Mae camau a chardiau'n agor gyda'r rheolau hyn. Mae pob u
 settings-area = Eich ardal
 settings-area-line = Mae “Cael help” yn agor gyda'r ardal hon.
 settings-saved = Wedi'i gadw ar y ffôn hwn.
-settings-not-saved = Dydy eich porwr ddim yn gadael i ni gadw hyn. Bydd yn para nes i chi adael y dudalen hon.
+settings-not-saved = Does dim modd cadw hyn yma. Bydd yn para nes i chi adael y dudalen hon.
 settings-languages = Ieithoedd ar y ffôn hwn
 settings-languages-line = Maen nhw'n gweithio heb y rhyngrwyd. Mae'r iaith rydych chi'n ei darllen yn aros yma tra byddwch chi'n defnyddio'r ap.
 settings-languages-waiting = Yn edrych …
@@ -162,7 +162,8 @@ settings-delete-no = Na, cadw'r cyfan
 settings-deleted = Mae popeth wedi'i ddileu
 settings-deleted-line = Mae eich gosodiadau, eich nodiadau a phob tudalen a gafodd ei chadw wedi mynd o'r ffôn hwn. Tapiwch “Gadael” nawr: os agorwch chi dudalen arall o'r ap hwn, bydd eich ffôn yn cadw'r tudalennau eto.
 settings-deleted-history = Efallai y bydd eich porwr yn dal i restru'r tudalennau a agoroch chi. Dilëwch nhw o hanes eich porwr hefyd.
-settings-deleted-part = Doedd dim modd dileu rhai pethau. Dilëwch ddata'r wefan hon yng ngosodiadau eich porwr.
+settings-deleted-part = Doedd dim modd dileu rhai pethau.
+settings-deleted-site = Dilëwch ddata'r wefan hon yng ngosodiadau eich porwr.
 
 ## A newer version
 

@@ -83,7 +83,7 @@ note-kept = Kept and locked.
 note-nothing = There is nothing to keep yet.
 note-passphrase-short = The passphrase is too short. Use at least 8 letters.
 note-full = There is no room on this phone. The note is not kept. Your words are still here: copy or print them.
-note-forbidden = This browser does not let us keep notes. Copy or print your note instead.
+note-forbidden = Notes cannot be kept here. Copy or print your note instead.
 note-unavailable = The lock is not on this phone yet, and there is no internet. Your words are still here. Try again later, or copy or print them.
 
 note-list = Notes on this phone
@@ -142,7 +142,7 @@ settings-nation-line = Steps and cards open with these rules. Each one says whos
 settings-area = Your area
 settings-area-line = “Find help” opens with it.
 settings-saved = Saved on this phone.
-settings-not-saved = Your browser does not let us save this. It holds until you leave this page.
+settings-not-saved = This cannot be saved here. It holds until you leave this page.
 settings-languages = Languages on this phone
 settings-languages-line = They work without internet. The language you read stays here while you use the app.
 settings-languages-waiting = Looking …
@@ -162,7 +162,8 @@ settings-delete-no = No, keep it
 settings-deleted = Everything is deleted
 settings-deleted-line = Your settings, your notes and all saved pages are gone from this phone. Tap “Leave” now: if you open another page of this app, your phone saves the pages again.
 settings-deleted-history = Your browser may still list the pages that you opened. Delete them in the history of your browser too.
-settings-deleted-part = Not all of it could be deleted. Delete the data of this site in the settings of your browser.
+settings-deleted-part = Not all of it could be deleted.
+settings-deleted-site = Delete the data of this site in the settings of your browser.
 
 ## A newer version
 

@@ -83,7 +83,7 @@ note-kept = Zachowana i zaszyfrowana.
 note-nothing = Nie ma jeszcze czego zachować.
 note-passphrase-short = Hasło jest za krótkie. Użyj co najmniej 8 liter.
 note-full = W tym telefonie nie ma miejsca. Notatka nie jest zachowana. Twoje słowa nadal tu są: skopiuj je lub wydrukuj.
-note-forbidden = Ta przeglądarka nie pozwala nam zachowywać notatek. Zamiast tego skopiuj lub wydrukuj notatkę.
+note-forbidden = Tutaj nie można zachowywać notatek. Zamiast tego skopiuj lub wydrukuj notatkę.
 note-unavailable = Szyfrowania nie ma jeszcze w tym telefonie, a internetu nie ma. Twoje słowa nadal tu są. Spróbuj później jeszcze raz albo skopiuj je lub wydrukuj.
 
 note-list = Notatki w tym telefonie
@@ -142,7 +142,7 @@ settings-nation-line = Kroki i karty otwierają się z tymi zasadami. Przy każd
 settings-area = Twój rejon
 settings-area-line = „Znajdź pomoc” otwiera się z tym rejonem.
 settings-saved = Zapisano w tym telefonie.
-settings-not-saved = Twoja przeglądarka nie pozwala nam tego zapisać. Działa to do chwili, gdy opuścisz tę stronę.
+settings-not-saved = Tutaj nie można tego zapisać. Działa to do chwili, gdy opuścisz tę stronę.
 settings-languages = Języki w tym telefonie
 settings-languages-line = Działają bez internetu. Język, w którym czytasz, zostaje tutaj, póki używasz aplikacji.
 settings-languages-waiting = Sprawdzanie …
@@ -162,7 +162,8 @@ settings-delete-no = Nie, zostaw to
 settings-deleted = Wszystko jest usunięte
 settings-deleted-line = Twoich ustawień, twoich notatek i wszystkich zapisanych stron nie ma już w tym telefonie. Dotknij teraz „Wyjdź”: jeśli otworzysz inną stronę tej aplikacji, telefon znowu zapisze strony.
 settings-deleted-history = Możliwe, że twoja przeglądarka nadal ma listę stron otwieranych przez ciebie. Usuń je też z historii przeglądarki.
-settings-deleted-part = Nie wszystko udało się usunąć. Usuń dane tej witryny w ustawieniach przeglądarki.
+settings-deleted-part = Nie wszystko udało się usunąć.
+settings-deleted-site = Usuń dane tej witryny w ustawieniach przeglądarki.
 
 ## A newer version
 

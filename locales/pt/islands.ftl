@@ -83,7 +83,7 @@ note-kept = Guardada e trancada.
 note-nothing = Ainda não há nada para guardar.
 note-passphrase-short = A frase secreta é demasiado curta. Use pelo menos 8 letras.
 note-full = Não há espaço neste telefone. A nota não foi guardada. As suas palavras ainda estão aqui: copie-as ou imprima-as.
-note-forbidden = Este navegador não nos deixa guardar notas. Em vez disso, copie ou imprima a sua nota.
+note-forbidden = Não é possível guardar notas aqui. Em vez disso, copie ou imprima a sua nota.
 note-unavailable = A parte que tranca as notas ainda não está neste telefone, e não há internet. As suas palavras ainda estão aqui. Tente outra vez mais tarde, ou copie-as ou imprima-as.
 
 note-list = Notas neste telefone
@@ -142,7 +142,7 @@ settings-nation-line = Os passos e os cartões abrem com estas regras. Cada um d
 settings-area = A sua zona
 settings-area-line = “Encontrar ajuda” abre com esta zona.
 settings-saved = Guardado neste telefone.
-settings-not-saved = O seu navegador não nos deixa guardar isto. Fica assim até sair desta página.
+settings-not-saved = Não é possível guardar isto aqui. Fica assim até sair desta página.
 settings-languages = Línguas neste telefone
 settings-languages-line = Funcionam sem internet. A língua em que lê fica aqui enquanto usar a aplicação.
 settings-languages-waiting = A verificar …
@@ -162,7 +162,8 @@ settings-delete-no = Não, manter
 settings-deleted = Está tudo apagado
 settings-deleted-line = As suas configurações, as suas notas e todas as páginas guardadas já não estão neste telefone. Toque agora em “Sair”: se abrir outra página desta aplicação, o telefone guarda as páginas outra vez.
 settings-deleted-history = O seu navegador pode ainda ter a lista das páginas que abriu. Apague-as também no histórico do navegador.
-settings-deleted-part = Não foi possível apagar tudo. Apague os dados deste site nas configurações do navegador.
+settings-deleted-part = Não foi possível apagar tudo.
+settings-deleted-site = Apague os dados deste site nas configurações do navegador.
 
 ## A newer version
 

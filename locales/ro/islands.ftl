@@ -83,7 +83,7 @@ note-kept = Păstrată și criptată.
 note-nothing = Încă nu este nimic de păstrat.
 note-passphrase-short = Fraza secretă este prea scurtă. Folosiți cel puțin 8 litere.
 note-full = Nu mai este loc pe acest telefon. Notița nu este păstrată. Cuvintele dumneavoastră sunt încă aici: copiați-le sau imprimați-le.
-note-forbidden = Acest browser nu ne lasă să păstrăm notițe. În schimb, copiați sau imprimați notița.
+note-forbidden = Aici nu se pot păstra notițe. În schimb, copiați sau imprimați notița.
 note-unavailable = Criptarea nu este încă pe acest telefon și nu există internet. Cuvintele dumneavoastră sunt încă aici. Încercați din nou mai târziu sau copiați-le ori imprimați-le.
 
 note-list = Notițe pe acest telefon
@@ -142,7 +142,7 @@ settings-nation-line = Pașii și cardurile se deschid cu aceste reguli. Fiecare
 settings-area = Zona dumneavoastră
 settings-area-line = „Găsiți ajutor” se deschide cu această zonă.
 settings-saved = S-a salvat pe acest telefon.
-settings-not-saved = Browserul dumneavoastră nu ne lasă să salvăm asta. Rămâne valabil până ieșiți din această pagină.
+settings-not-saved = Aici nu se poate salva asta. Rămâne valabil până ieșiți din această pagină.
 settings-languages = Limbile de pe acest telefon
 settings-languages-line = Funcționează fără internet. Limba în care citiți rămâne aici cât timp folosiți aplicația.
 settings-languages-waiting = Se caută …
@@ -162,7 +162,8 @@ settings-delete-no = Nu, păstrați tot
 settings-deleted = Totul este șters
 settings-deleted-line = Setările dumneavoastră, notițele dumneavoastră și toate paginile salvate nu mai sunt pe acest telefon. Atingeți acum „Ieșire”: dacă deschideți altă pagină a acestei aplicații, telefonul salvează din nou paginile.
 settings-deleted-history = Se poate ca browserul dumneavoastră să aibă încă lista paginilor pe care le-ați deschis. Ștergeți-le și din istoricul browserului.
-settings-deleted-part = Nu s-a putut șterge tot. Ștergeți datele acestui site din setările browserului.
+settings-deleted-part = Nu s-a putut șterge tot.
+settings-deleted-site = Ștergeți datele acestui site din setările browserului.
 
 ## A newer version
 

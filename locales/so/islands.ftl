@@ -83,7 +83,7 @@ note-kept = Waa la kaydiyay oo waa la qufulay.
 note-nothing = Weli ma jiraan wax la kaydiyo.
 note-passphrase-short = Weedha sirta ahi aad bay u gaaban tahay. Isticmaal ugu yaraan 8 xaraf.
 note-full = Telefoonkan meel kama bannaana. Qoraalka lama kaydin. Erayadaadu weli halkan bay ku jiraan: koobiyee ama daabac.
-note-forbidden = Browser-kani nooma oggola inaan qoraallo kaydinno. Taas beddelkeeda koobiyee ama daabac qoraalkaaga.
+note-forbidden = Halkan qoraallo laguma kaydin karo. Taas beddelkeeda koobiyee ama daabac qoraalkaaga.
 note-unavailable = Qufulku weli telefoonkan kuma jiro, internet-na ma jiro. Erayadaadu weli halkan bay ku jiraan. Mar dambe isku day, ama koobiyee ama daabac.
 
 note-list = Qoraallada telefoonkan ku jira
@@ -142,7 +142,7 @@ settings-nation-line = Tallaabooyinka iyo kaararku waxay ku furmaan xeerarkan. M
 settings-area = Deegaankaaga
 settings-area-line = “Raadi caawimo” waxay ku furantaa deegaankan.
 settings-saved = Waxaa lagu kaydiyay telefoonkan.
-settings-not-saved = Browser-kaagu nooma oggola inaan tan kaydinno. Way sii jiraysaa ilaa aad boggan ka tagto.
+settings-not-saved = Tan halkan laguma kaydin karo. Way sii jiraysaa ilaa aad boggan ka tagto.
 settings-languages = Luqadaha telefoonkan ku jira
 settings-languages-line = Internet la'aan ayay ku shaqeeyaan. Luqadda aad akhrido halkan way ku sii jirtaa inta aad app-ka isticmaalayso.
 settings-languages-waiting = Waa la eegayaa …
@@ -162,7 +162,8 @@ settings-delete-no = Maya, ha tirtirin
 settings-deleted = Wax kasta waa la tirtiray
 settings-deleted-line = Dejintaadii, qoraalladaadii iyo dhammaan bogaggii la kaydiyay telefoonkan waa laga tirtiray. Hadda taabo “Bogga ka bax”: haddii aad furto bog kale oo app-kan ah, telefoonkaagu bogagga mar kale ayuu kaydiyaa.
 settings-deleted-history = Waxaa laga yaabaa in browser-kaagu weli taxo bogaggii aad furtay. Iyagana ka tirtir taariikhda (history) browser-kaaga.
-settings-deleted-part = Dhammaantood lama tirtiri karin, qaar baa haray. Xogta website-kan ka tirtir dejinta browser-kaaga.
+settings-deleted-part = Dhammaantood lama tirtiri karin, qaar baa haray.
+settings-deleted-site = Xogta website-kan ka tirtir dejinta browser-kaaga.
 
 ## A newer version
 

@@ -83,7 +83,7 @@ note-kept = U ruajt dhe u kyç.
 note-nothing = Ende nuk ka asgjë për të ruajtur.
 note-passphrase-short = Frazëkalimi është tepër i shkurtër. Përdorni të paktën 8 shkronja.
 note-full = Në këtë telefon nuk ka vend. Shënimi nuk u ruajt. Fjalët tuaja janë ende këtu: kopjojini ose printojini.
-note-forbidden = Ky shfletues nuk na lejon të ruajmë shënime. Në vend të kësaj, kopjojeni ose printojeni shënimin.
+note-forbidden = Këtu nuk mund të ruhen shënime. Në vend të kësaj, kopjojeni ose printojeni shënimin.
 note-unavailable = Kyçi nuk është ende në këtë telefon, dhe nuk ka internet. Fjalët tuaja janë ende këtu. Provoni përsëri më vonë, ose kopjojini apo printojini.
 
 note-list = Shënimet në këtë telefon
@@ -142,7 +142,7 @@ settings-nation-line = Hapat dhe kartat hapen me këto rregulla. Çdo hap dhe ç
 settings-area = Zona juaj
 settings-area-line = „Gjeni ndihmë” hapet me këtë zonë.
 settings-saved = U ruajt në këtë telefon.
-settings-not-saved = Shfletuesi juaj nuk na lejon ta ruajmë këtë. Vlen derisa të largoheni nga kjo faqe.
+settings-not-saved = Kjo nuk mund të ruhet këtu. Vlen derisa të largoheni nga kjo faqe.
 settings-languages = Gjuhët në këtë telefon
 settings-languages-line = Punojnë pa internet. Gjuha që lexoni mbetet këtu ndërsa përdorni aplikacionin.
 settings-languages-waiting = Po shikohet …
@@ -162,7 +162,8 @@ settings-delete-no = Jo, mos fshini
 settings-deleted = Gjithçka u fshi
 settings-deleted-line = Cilësimet tuaja, shënimet tuaja dhe të gjitha faqet e ruajtura u fshinë nga ky telefon. Prekni „Dalje” tani: nëse hapni një faqe tjetër të këtij aplikacioni, telefoni juaj i ruan faqet përsëri.
 settings-deleted-history = Shfletuesi juaj mund t’i ketë ende në listë faqet që hapët. Fshijini edhe nga historiku i shfletuesit.
-settings-deleted-part = Nuk u arrit të fshihej gjithçka, diçka ka mbetur. Fshini të dhënat e kësaj faqeje interneti në cilësimet e shfletuesit.
+settings-deleted-part = Nuk u arrit të fshihej gjithçka, diçka ka mbetur.
+settings-deleted-site = Fshini të dhënat e kësaj faqeje interneti në cilësimet e shfletuesit.
 
 ## A newer version
 

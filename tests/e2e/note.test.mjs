@@ -245,7 +245,7 @@ test("where storage is forbidden the page says so, and the note can still be use
     Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("no", "SecurityError"); } });
   });
   const page = await note(visitor);
-  await page.getByText("This browser does not let us keep notes.").waitFor();
+  await page.getByText("Notes cannot be kept here.").waitFor();
   assert.equal(await page.locator("#note-passphrase").count(), 0);
   await write(page);
   await page.locator(".sheet", { hasText: "Elm Road" }).waitFor();

@@ -216,7 +216,7 @@ test("where storage is forbidden it says so, and the choice holds on the page", 
   });
   const page = await settings(visitor);
   await radio(page, "theme", "dark").check();
-  await page.getByText("Your browser does not let us save this.").waitFor();
+  await page.getByText("This cannot be saved here.").waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
   assert.ok(await radio(page, "theme", "dark").isChecked());
 });

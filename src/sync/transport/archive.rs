@@ -56,7 +56,7 @@ impl Archive {
     /// Returns the bytes of a file that holds these, by their paths.
     pub(crate) fn write(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
         let tar = write(files.iter().map(|(path, bytes)| (path.clone(), bytes.as_slice())));
-        let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+        let mut packed = GzEncoder::new(Vec::new(), Compression::default());
         packed.write_all(&tar).and_then(|()| packed.finish()).expect("memory takes everything")
     }
 }

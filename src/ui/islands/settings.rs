@@ -22,6 +22,7 @@ pub(super) const MESSAGES: &[&str] = &[
     "settings-deleted-history",
     "settings-deleted-line",
     "settings-deleted-part",
+    "settings-deleted-site",
     "settings-drop",
     "settings-failed",
     "settings-keep",
@@ -313,6 +314,9 @@ fn Gone(whole: bool) -> Element {
                 }
             } else {
                 h2 { id: DELETED, tabindex: "-1", {words.t("settings-deleted-part")} }
+                if !platform::is_whole() {
+                    p { {words.t("settings-deleted-site")} }
+                }
             }
             if !platform::is_whole() {
                 p { {words.t("settings-deleted-history")} }

@@ -149,8 +149,12 @@ fn state(view: &View, edition: Option<Edition>) -> Element {
 fn pass_on(view: &View, mut said: Signal<Option<Said>>) -> Element {
     let updates = consume_context::<Updates>();
     let save = move |_| {
-        let is_saved = export(&updates.home).is_ok_and(|file| platform::save("scan-rights-update.tar.gz", &file));
-        said.set((!is_saved).then_some(Said::NotSaved));
+        let home = updates.home.clone();
+        spawn(async move {
+            let file = platform::beside(move || export(&home).ok()).await;
+            let is_saved = file.is_some_and(|file| platform::save("scan-rights-update.tar.gz", &file));
+            said.set((!is_saved).then_some(Said::NotSaved));
+        });
     };
     rsx! {
         div { class: "actions",
