@@ -7,13 +7,18 @@
 //!
 //! Prints rows as JSON, as the bench of the site does. It needs a display; `make bench` brings one.
 
+#[path = "../tests/app/window.rs"]
+#[allow(dead_code)] // Tests do more with it.
+mod window;
+
 use std::fs;
-use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
+use tempfile::TempDir;
+use window::{Window, app};
 
 /// How often each window is opened.
 const RUNS: usize = 7;
@@ -70,16 +75,16 @@ fn opened() -> (Vec<Cost>, Vec<Cost>) {
 
 fn cost(program: &Path) -> Cost {
     let start = SystemTime::now();
-    let mut window = Window::open(program, &[]);
+    let (_folder, mut window) = open(program, None);
     let painted = window.ask(PAINTED).as_f64().expect("a time");
     let text = painted - start.duration_since(UNIX_EPOCH).expect("a clock that is right").as_secs_f64() * 1000.0;
     std::thread::sleep(std::time::Duration::from_millis(1500));
-    Cost { text, memory: window.memory() }
+    Cost { text, memory: memory(&window) }
 }
 
 /// Taps from page to page; returns the milliseconds from a tap to the frame after the next page is there.
 fn switches(tag: &str) -> Vec<f64> {
-    let mut window = Window::open(Path::new(APP), &[&format!("/{tag}/")]);
+    let (_folder, mut window) = open(Path::new(APP), Some(&format!("/{tag}/")));
     let paths: Vec<String> = PAGES.iter().map(|path| format!("/{tag}/{path}")).collect();
     let turns = (1..=SWITCHES / TAGS.len()).map(|turn| &paths[turn % paths.len()]);
     turns.map(|path| window.ask(&switch(path)).as_f64().expect("a time")).collect()
@@ -95,57 +100,21 @@ fn switch(path: &str) -> String {
     )
 }
 
-/// A window that answers by its standard output.
-struct Window {
-    process: Child,
-    folder: tempfile::TempDir,
-    answers: BufReader<std::process::ChildStdout>,
+/// Opens a program of ours, in a folder of its own.
+fn open(program: &Path, page: Option<&str>) -> (TempDir, Window) {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let mut command = if program == Path::new(APP) { app(folder.path(), "en_GB.UTF-8") } else { Command::new(program) };
+    // The window goes first, as what is last is.
+    let window = Window::start(command.args(page));
+    (folder, window)
 }
 
-impl Window {
-    fn open(program: &Path, arguments: &[&str]) -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        let mut command = Command::new(program);
-        if program == Path::new(APP) {
-            command.arg("--data-dir").arg(folder.path().join("data")).args(arguments);
-        }
-        command.env("LANG", "en_GB.UTF-8").env("LANGUAGE", "").env("LC_ALL", "");
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut process = command.spawn().expect("the program starts");
-        let answers = BufReader::new(process.stdout.take().expect("it is heard"));
-        let mut window = Self { process, folder, answers };
-        assert_eq!(window.answer(), "shown");
-        window
-    }
-
-    fn ask(&mut self, script: &str) -> Value {
-        let asks = self.process.stdin.as_mut().expect("it is open");
-        writeln!(asks, "{script}").expect("it listens");
-        self.answer()
-    }
-
-    fn answer(&mut self) -> Value {
-        let mut line = String::new();
-        self.answers.read_line(&mut line).expect("it answers");
-        serde_json::from_str(&line).unwrap_or_else(|_| panic!("no answer: {line:?}"))
-    }
-
-    /// Returns the resident memory of the program and of all that it has started, in MiB.
-    fn memory(&mut self) -> f64 {
-        assert!(self.folder.path().exists());
-        let kilobytes: u64 = family(self.process.id()).into_iter().map(resident).sum();
-        #[allow(clippy::cast_precision_loss)] // No machine has so much.
-        let kilobytes = kilobytes as f64;
-        kilobytes / 1024.0
-    }
-}
-
-impl Drop for Window {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
+/// Returns the resident memory of a program and of all that it has started, in MiB.
+fn memory(window: &Window) -> f64 {
+    let kilobytes: u64 = family(window.id()).into_iter().map(resident).sum();
+    #[allow(clippy::cast_precision_loss)] // No machine has so much.
+    let kilobytes = kilobytes as f64;
+    kilobytes / 1024.0
 }
 
 /// Lists a process and its descendants.
