@@ -55,10 +55,13 @@ impl Archive {
 
     /// Returns the bytes of a file that holds these, by their paths.
     pub(crate) fn write(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
-        let tar = write(files.iter().map(|(path, bytes)| (path.clone(), bytes.as_slice())));
-        let mut packed = GzEncoder::new(Vec::new(), Compression::default());
-        packed.write_all(&tar).and_then(|()| packed.finish()).expect("memory takes everything")
+        packed(&write(files.iter().map(|(path, bytes)| (path.clone(), bytes.as_slice()))))
     }
+}
+
+fn packed(tar: &[u8]) -> Vec<u8> {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::default());
+    packed.write_all(tar).and_then(|()| packed.finish()).expect("memory takes everything")
 }
 
 /// Reads no more than shows that something is too large.
@@ -120,5 +123,18 @@ impl Source for Archive {
             name.is_some_and(|(_, named)| named == part)
         };
         !self.files.keys().any(is_index)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bomb_is_given_up_at_its_limit() {
+        let bomb = packed(&vec![0; usize::try_from(LARGEST).expect("it fits into memory") + 1]);
+        assert!(bomb.len() < 100_000, "{} bytes become 64 MB", bomb.len());
+        let fault = Archive::of(&bomb, "bomb").expect_err("too large");
+        assert!(fault.is_refused() && fault.to_string().contains("larger than any update"), "{fault}");
     }
 }
