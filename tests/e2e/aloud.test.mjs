@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { axeFinds } from "./axe.mjs";
 import { networkTo } from "./network.mjs";
-import { eventually, phone, plainPhone, until, untilKept } from "./phone.mjs";
+import { eventually, phone, plainPhone, until, untilIslandsKept } from "./phone.mjs";
 import { KINDS, WITH_ISLANDS, WRITINGS, languages, serve } from "./site.mjs";
 import { VOICES, heard, withVoices } from "./voices.mjs";
 
@@ -273,11 +273,7 @@ test("it reads without a network once the islands are on the phone", async () =>
   const network = await networkTo(site.url);
   const page = await (await withVoices(await phone())).newPage();
   await page.goto(`${network.url}/ar/`);
-  await untilKept(page);
-  await until(() => page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith("pack islands "));
-    return names.length === 1 && Boolean(await (await caches.open(names[0])).match("/?whole"));
-  }));
+  await untilIslandsKept(page);
   network.off();
   await page.goto(`${network.url}/ar/stop/fingerprint/`);
   assert.ok((await read(page)).length > 10);

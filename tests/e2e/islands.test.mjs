@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { networkTo } from "./network.mjs";
-import { open, phone, plainPhone, untilKept, untilMounted } from "./phone.mjs";
+import { open, phone, plainPhone, untilIslandsKept, untilKept, untilMounted } from "./phone.mjs";
 import { html, serve } from "./site.mjs";
 
 let site;
@@ -76,11 +76,7 @@ for (const [what, path, change] of [
 
 test("islands are kept with the first language, and work without a network on a page that was never opened", async () => {
   const { page } = await open(await phone(), `${network.url}/ar/`);
-  await untilKept(page);
-  await page.waitForFunction(async () => {
-    const cacheName = (await caches.keys()).find((name) => name.startsWith("pack islands "));
-    return cacheName && (await caches.match("/?whole", { cacheName }));
-  });
+  await untilIslandsKept(page);
   network.off();
   await page.goto(`${network.url}/ar/search/`);
   await untilMounted(page);

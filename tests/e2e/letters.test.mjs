@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { networkTo } from "./network.mjs";
-import { eventually, phone, plainPhone, until, untilKept, untilMounted } from "./phone.mjs";
+import { eventually, phone, plainPhone, until, untilIslandsKept, untilKept, untilMounted } from "./phone.mjs";
 import { serve } from "./site.mjs";
 
 let site;
@@ -235,8 +235,7 @@ test("without a network the form comes, and works", async (t) => {
   const visitor = await phone();
   const page = await visitor.newPage();
   await page.goto(`${network.url}/ar/`);
-  await untilKept(page);
-  await until(() => page.evaluate(async () => !!(await caches.match("/islands/islands.js", { ignoreVary: true }))));
+  await untilIslandsKept(page);
   network.off();
   const letter = await form(visitor, "/ar/letters/my-data/", network.url);
   await letter.locator("#letter-full-name").fill("Ana");

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { networkTo } from "./network.mjs";
-import { eventually, open, phone, plainPhone, until, untilKept, untilMounted } from "./phone.mjs";
+import { eventually, open, phone, plainPhone, until, untilIslandsKept, untilMounted } from "./phone.mjs";
 import { serve } from "./site.mjs";
 
 let site;
@@ -279,11 +279,7 @@ test("a short passphrase and an empty note are not kept", async () => {
 test("offline a note is kept and opened, once the phone has the islands", async () => {
   const network = await networkTo(site.url);
   const { page } = await open(await phone(), `${network.url}/en/`);
-  await untilKept(page);
-  await until(() => page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith("pack islands"));
-    return names.length === 1 && Boolean(await caches.match("/?whole", { cacheName: names[0] }));
-  }));
+  await untilIslandsKept(page);
   network.off();
   await page.goto(`${network.url}/en/note/`);
   await untilMounted(page);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, afterEach } from "node:test";
 import { browser, screen } from "./browser.mjs";
 
-export { untilKept, untilMounted } from "./browser.mjs";
+export { untilIslandsKept, untilKept, untilMounted } from "./browser.mjs";
 
 let started;
 let phones = [];

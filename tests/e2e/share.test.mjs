@@ -4,7 +4,7 @@ import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { axeFinds } from "./axe.mjs";
 import { networkTo } from "./network.mjs";
-import { phone, plainPhone, until, untilKept } from "./phone.mjs";
+import { phone, plainPhone, until, untilIslandsKept } from "./phone.mjs";
 import { WRITINGS, html, pages, serve } from "./site.mjs";
 
 let site;
@@ -149,11 +149,7 @@ test("it works without a network once the islands are on the phone", async () =>
   const network = await networkTo(site.url);
   const page = await (await phone()).newPage();
   await page.goto(`${network.url}/ar/`);
-  await untilKept(page);
-  await until(() => page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith("pack islands "));
-    return names.length === 1 && Boolean(await (await caches.open(names[0])).match("/?whole"));
-  }));
+  await untilIslandsKept(page);
   network.off();
   await page.goto(`${network.url}/ar/help/`);
   await button(page).click();
