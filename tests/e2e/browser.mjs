@@ -31,12 +31,3 @@ export async function untilMounted(page) {
 export async function untilKept(page) {
   await page.locator("[data-state=kept], [data-state=all]").filter({ visible: true }).waitFor();
 }
-
-/** Waits until what islands need is on the phone whole, which comes after the language, when the page has nothing else to do. */
-export async function untilIslandsKept(page) {
-  await untilKept(page);
-  await page.waitForFunction(async () => {
-    const cacheName = (await caches.keys()).find((name) => name.startsWith("pack islands "));
-    return cacheName && (await caches.match("/?whole", { cacheName }));
-  });
-}

@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach } from "node:test";
-import { browser, screen } from "./browser.mjs";
+import { browser, screen, untilKept } from "./browser.mjs";
 
-export { untilIslandsKept, untilKept, untilMounted } from "./browser.mjs";
+export { untilKept, untilMounted } from "./browser.mjs";
 
 let started;
 let phones = [];
@@ -54,4 +54,13 @@ export async function eventually(assertions) {
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Waits until what islands need is on the phone whole, which comes after the language, when the page has nothing else to do. */
+export async function untilIslandsKept(page) {
+  await untilKept(page);
+  await until(() => page.evaluate(async () => {
+    const cacheName = (await caches.keys()).find((name) => name.startsWith("pack islands "));
+    return cacheName !== undefined && Boolean(await caches.match("/?whole", { cacheName }));
+  }));
 }
