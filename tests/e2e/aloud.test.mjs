@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { axeFinds } from "./axe.mjs";
 import { networkTo } from "./network.mjs";
-import { eventually, phone, plainPhone, until, untilIslandsKept } from "./phone.mjs";
+import { eventually, gone, phone, plainPhone, until, untilIslandsKept } from "./phone.mjs";
 import { KINDS, WITH_ISLANDS, WRITINGS, languages, serve } from "./site.mjs";
 import { VOICES, heard, withVoices } from "./voices.mjs";
 
@@ -16,8 +16,8 @@ const bar = (page) => page.locator(".reading");
 /** Waits until a page looks as before it was read. */
 async function untilQuiet(page) {
   await until(async () => (await heard(page)).isSilent);
-  await bar(page).waitFor({ state: "detached" });
-  await page.locator(".read").waitFor({ state: "detached" });
+  await gone(bar(page));
+  await gone(page.locator(".read"));
 }
 
 /** Opens a page on a phone with voices. */
@@ -180,7 +180,7 @@ test("a phone without a voice for the language says so, and reads nothing", asyn
     assert.equal(await page.locator("[role=status] .reading").count(), 1);
     assert.deepEqual((await heard(page)).said, []);
     await bar(page).getByRole("button").click();
-    await bar(page).waitFor({ state: "detached" });
+    await gone(bar(page));
     await page.close();
   }
 });
@@ -205,7 +205,7 @@ test("a phrase that fills the screen is read in English, and the next one in its
     assert.equal(await bar(page).count(), 0);
     await card.locator("button").click();
     await until(async () => (await heard(page)).isSilent);
-    await page.locator("[aria-pressed]").waitFor({ state: "detached" });
+    await gone(page.locator("[aria-pressed]"));
     await card.locator("button").click();
     await until(async () => (await heard(page)).said.length === 2);
     await card.locator("nav a").last().click();
@@ -290,7 +290,7 @@ for (const broken of ["islands.js", "islands_bg.wasm", "islands.css", "islands.j
     const text = await page.locator("main").innerText();
     await button(page).click();
     await until(async () => (await page.locator("[data-press]").filter({ visible: true }).count()) === 0);
-    await page.locator("[aria-busy]").waitFor({ state: "detached" });
+    await gone(page.locator("[aria-busy]"));
     assert.equal(await page.locator("main").innerText(), text);
     assert.deepEqual(faults, []);
   });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { plainPhone } from "./phone.mjs";
+import { gone, plainPhone } from "./phone.mjs";
 import { languages, serve } from "./site.mjs";
 
 let site;
@@ -64,7 +64,7 @@ for (const tag of languages()) {
     assert.deepEqual([box.x, box.y, box.width, box.height], [0, 0, 360, 800]);
     assert.equal(await card.locator("[lang=en].english").textContent(), words);
     await card.locator("a.close").click();
-    await card.waitFor({ state: "detached" });
+    await gone(card);
   });
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { networkTo } from "./network.mjs";
-import { eventually, phone, plainPhone, until, untilIslandsKept, untilKept, untilMounted } from "./phone.mjs";
+import { eventually, gone, phone, plainPhone, until, untilIslandsKept, untilKept, untilMounted } from "./phone.mjs";
 import { serve } from "./site.mjs";
 
 let site;
@@ -128,7 +128,7 @@ test("what is wrong is said when a field is left, and not before", async () => {
     await page.locator(`#letter-${id}`).fill(value);
     await page.locator(`#letter-${id}`).blur();
   }
-  await page.locator(".fault").waitFor({ state: "detached" });
+  await gone(page.locator(".fault"));
 });
 
 test("a day that is still to come is no day of a stop", async () => {
@@ -139,7 +139,7 @@ test("a day that is still to come is no day of a stop", async () => {
   await page.locator("#letter-stop-date-fault").waitFor();
   await field.fill("2026-01-01");
   await field.blur();
-  await page.locator("#letter-stop-date-fault").waitFor({ state: "detached" });
+  await gone(page.locator("#letter-stop-date-fault"));
 });
 
 test("an unfinished letter can be used, and what is missing is said with the way there", async () => {

@@ -56,6 +56,11 @@ export async function eventually(assertions) {
   }
 }
 
+/** Waits until a page has none of something, of which it may have had several. */
+export function gone(locator) {
+  return eventually(async () => assert.equal(await locator.count(), 0));
+}
+
 /** Waits until what islands need is on the phone whole, which comes after the language, when the page has nothing else to do. */
 export async function untilIslandsKept(page) {
   await untilKept(page);

@@ -4,7 +4,7 @@ import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { axeFinds } from "./axe.mjs";
 import { networkTo } from "./network.mjs";
-import { phone, plainPhone, until, untilIslandsKept } from "./phone.mjs";
+import { gone, phone, plainPhone, until, untilIslandsKept } from "./phone.mjs";
 import { WRITINGS, html, pages, serve } from "./site.mjs";
 
 let site;
@@ -120,7 +120,7 @@ test("the keyboard opens it, stays in it, closes it, and is back on the button",
       await page.keyboard.press("Tab");
     }
     await page.keyboard.press("Escape");
-    await dialog(page).waitFor({ state: "detached" });
+    await gone(dialog(page));
     assert.ok(await button(page).evaluate((button) => button === document.activeElement));
     await page.keyboard.press("Space");
     await dialog(page).waitFor();
@@ -131,7 +131,7 @@ test("the keyboard opens it, stays in it, closes it, and is back on the button",
     await page.locator("dialog.share:not(.large)").waitFor();
     await dialog(page).getByRole("button").last().focus();
     await page.keyboard.press("Enter");
-    await dialog(page).waitFor({ state: "detached" });
+    await gone(dialog(page));
     await page.close();
   }
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
-import { eventually, plainPhone } from "./phone.mjs";
+import { eventually, gone, plainPhone } from "./phone.mjs";
 import { languages, pages, serve } from "./site.mjs";
 
 let site;
@@ -32,7 +32,7 @@ for (const tag of languages()) {
     await eventually(async () => assert.notEqual(await shown.getAttribute("id"), first));
     assert.ok(await shown.isVisible());
     await shown.locator("a.close").click();
-    await shown.waitFor({ state: "detached" });
+    await gone(shown);
     assert.ok(await page.locator("h1").isVisible());
   });
 

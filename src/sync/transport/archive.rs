@@ -44,12 +44,13 @@ impl Archive {
     /// Fails if they are none.
     pub fn of(bytes: &[u8], name: &str) -> Result<Self, Fault> {
         let no_update = |cause: io::Error| Fault::refused(format!("{name} is no update file")).because(cause);
-        let is_too_large = |bytes: &[u8]| bytes.len() as u64 > LARGEST;
-        let tar =
-            if is_too_large(bytes) { Vec::new() } else { up_to_largest(GzDecoder::new(bytes)).map_err(no_update)? };
-        if is_too_large(bytes) || is_too_large(&tar) {
-            return Err(Fault::refused(format!("{name} is larger than any update")));
-        }
+        let limited = |bytes: &[u8]| {
+            let too_large = || Fault::refused(format!("{name} is larger than any update"));
+            if bytes.len() as u64 > LARGEST { Err(too_large()) } else { Ok(()) }
+        };
+        limited(bytes)?;
+        let tar = up_to_largest(GzDecoder::new(bytes)).map_err(no_update)?;
+        limited(&tar)?;
         Ok(Self { files: entries(&tar).map_err(no_update)?, name: name.into() })
     }
 
