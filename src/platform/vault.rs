@@ -1,6 +1,6 @@
 //! What locks a text with a passphrase, beside the page where there are threads: it takes a second, so that guessing takes years.
 
-use crate::platform::VaultFault;
+use crate::platform::{self, VaultFault};
 use crate::vault::{self, Fault};
 
 /// Locks a text.
@@ -24,7 +24,11 @@ pub async fn unlock(locked: &str, passphrase: &str) -> Result<String, VaultFault
 }
 
 async fn ask(work: impl FnOnce() -> Result<String, Fault> + Send + 'static) -> Result<String, VaultFault> {
-    match crate::platform::beside(move || Some(work())).await {
+    if cfg!(feature = "browser") {
+        // There is no thread beside the page, which stands still meanwhile: it first says why.
+        platform::drawn().await;
+    }
+    match platform::beside(move || Some(work())).await {
         Some(Ok(text)) => Ok(text),
         Some(Err(Fault::WrongPassphrase)) => Err(VaultFault::WrongPassphrase),
         Some(Err(Fault::Damaged)) => Err(VaultFault::Damaged),

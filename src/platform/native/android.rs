@@ -1,5 +1,6 @@
 //! The way to Android's own code. It is asked on the thread of the screen, where the app itself does not run.
 
+use std::path::PathBuf;
 use std::sync::mpsc::sync_channel;
 use std::time::Duration;
 
@@ -41,4 +42,10 @@ pub(super) fn ask<T: Send + 'static>(
 pub(super) fn text(env: &mut JNIEnv, text: JObject) -> Answer<String> {
     let text = JString::from(text);
     Ok(env.get_string(&text)?.into())
+}
+
+/// Returns where a file of Android's lies.
+pub(super) fn path(env: &mut JNIEnv, file: &JObject) -> Answer<PathBuf> {
+    let path = env.call_method(file, "getAbsolutePath", "()Ljava/lang/String;", &[])?.l()?;
+    Ok(text(env, path)?.into())
 }

@@ -27,8 +27,7 @@ pub(super) fn downloads() -> Option<Downloads> {
         let kind = env.new_string("Download")?;
         let get = "(Ljava/lang/String;)Ljava/io/File;";
         let folder = env.call_method(activity, "getExternalFilesDir", get, &[(&kind).into()])?.l()?;
-        let path = env.call_method(&folder, "getAbsolutePath", "()Ljava/lang/String;", &[])?.l()?;
-        Ok(Downloads::Folder(text(env, path)?.into()))
+        android::path(env, &folder).map(Downloads::Folder)
     })
 }
 

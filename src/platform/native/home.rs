@@ -17,8 +17,7 @@ pub fn home() -> Option<PathBuf> {
 
     let path = android::ask(|env, activity| {
         let folder = env.call_method(activity, "getNoBackupFilesDir", "()Ljava/io/File;", &[])?.l()?;
-        let path = env.call_method(&folder, "getAbsolutePath", "()Ljava/lang/String;", &[])?.l()?;
-        android::text(env, path)
+        android::path(env, &folder)
     })?;
-    Some(PathBuf::from(path).join("scan-rights"))
+    Some(path.join("scan-rights"))
 }

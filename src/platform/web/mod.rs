@@ -50,9 +50,9 @@ fn call(object: &JsValue, name: &str, told: &JsValue) -> Option<JsValue> {
     member(object, name)?.dyn_into::<Function>().ok()?.call1(object, told).ok()
 }
 
-/// Does some work, once the page says that it does: it has no second thread for it.
+/// Does some work at once: a page has no second thread for it.
 #[cfg(feature = "app")]
+#[expect(clippy::unused_async, reason = "elsewhere there is something to wait for")]
 pub async fn beside<T>(work: impl FnOnce() -> T) -> T {
-    drawn().await;
     work()
 }
