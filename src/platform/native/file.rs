@@ -1,9 +1,14 @@
-//! Files for the reader.
+//! Files for the reader, and from them.
 
 use std::cell::RefCell;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::platform::native::script;
 
 /// Hears where a file was saved.
 type Hears = Box<dyn Fn(PathBuf)>;
@@ -28,6 +33,12 @@ pub fn save(name: &str, content: &(impl AsRef<[u8]> + ?Sized)) -> bool {
     true
 }
 
+/// Has the reader choose a file, and returns what is in it. On every system the webview knows how to do this.
+pub async fn pick() -> Option<Vec<u8>> {
+    let text: String = script::ask("return await scanRights.pick()").join().await.ok()?;
+    STANDARD.decode(text).ok()
+}
+
 /// Puts a file where the reader looks for it. An iPhone has no folder of downloads, but lets its reader see the app's documents.
 #[cfg(not(target_os = "android"))]
 fn put(name: &str, content: &[u8]) -> Option<PathBuf> {
@@ -49,7 +60,7 @@ fn put(name: &str, content: &[u8]) -> Option<PathBuf> {
 }
 
 fn write(folder: &Path, name: &str, content: &[u8]) -> Option<PathBuf> {
-    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "txt"));
+    let (stem, ending) = name.split_once('.').unwrap_or((name, "txt"));
     let names = (2..1000).map(|number| format!("{stem}-{number}.{ending}"));
     for name in std::iter::once(name.to_owned()).chain(names) {
         let path = folder.join(name);
@@ -76,10 +87,14 @@ mod tests {
     #[test]
     fn no_file_of_the_reader_is_overwritten() {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        let names = ["first", "second"]
-            .map(|text| write(folder.path(), "letter-complaint.txt", text.as_bytes()).expect("written"));
-        let texts = names.each_ref().map(|path| std::fs::read_to_string(path).expect("read"));
-        assert_eq!(texts, ["first", "second"]);
-        assert!(names[1].ends_with("letter-complaint-2.txt"));
+        for (name, another) in [
+            ("letter-complaint.txt", "letter-complaint-2.txt"),
+            ("scan-rights-update.tar.gz", "scan-rights-update-2.tar.gz"),
+        ] {
+            let paths = ["first", "second"].map(|text| write(folder.path(), name, text.as_bytes()).expect("written"));
+            let texts = paths.each_ref().map(|path| std::fs::read_to_string(path).expect("read"));
+            assert_eq!(texts, ["first", "second"]);
+            assert_eq!(paths, [name, another].map(|name| folder.path().join(name)));
+        }
     }
 }

@@ -28,7 +28,7 @@ mod voice;
 pub use clipboard::copy;
 pub use disk::{Fault, UPDATES, private, start};
 pub use end::end;
-pub use file::{on_saved, save};
+pub use file::{on_saved, pick, save};
 pub use forget::forget;
 pub use home::home;
 pub use kept::{discard, keep, kept};

@@ -1,8 +1,5 @@
 //! What the settings say of updates, and what a reader can do there.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use dioxus::document;
 use dioxus::prelude::*;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -96,7 +93,7 @@ fn Section(view: View) -> Element {
     });
     let open = move |_| {
         spawn(async move {
-            if let Some(bytes) = picked().await {
+            if let Some(bytes) = platform::pick().await {
                 bring.call(Some(bytes));
             }
         });
@@ -230,12 +227,6 @@ fn Switches(view: View) -> Element {
             }
         }
     }
-}
-
-/// Has the reader choose a file, and returns what is in it. On every system the webview knows how to do this.
-async fn picked() -> Option<Vec<u8>> {
-    let text: String = document::eval("return await scanRights.pick()").join().await.ok()?;
-    STANDARD.decode(text).ok()
 }
 
 fn day(view: &View, at: Timestamp) -> String {
