@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { networkTo } from "./network.mjs";
-import { open, phone, until, untilKept } from "./phone.mjs";
+import { open, phone, until, untilIslandsKept, untilKept } from "./phone.mjs";
 import { languages, pages, release, serve } from "./site.mjs";
 
 let site;
@@ -23,7 +23,7 @@ test("the first visit brings the reader's language and English, one request each
 test("the second visit asks the network for nothing but a newer release", async () => {
   const visitor = await phone();
   const { page } = await open(visitor, `${network.url}/ar/`);
-  await untilKept(page);
+  await untilIslandsKept(page);
   network.asked();
   const again = await open(visitor, `${network.url}/ar/`);
   await untilKept(again.page);
@@ -266,8 +266,7 @@ test("what is kept forbids as much as what the server sends", async () => {
 
 test("what is not a page request to the site passes by the service worker", async () => {
   const { page } = await open(await phone(), `${network.url}/en/`);
-  await untilKept(page);
-  await page.goto(`${network.url}/en/`);
+  await untilIslandsKept(page);
   network.asked();
   await page.evaluate(() => fetch("/en/", { method: "POST", body: "x" }).catch(() => {}));
   assert.deepEqual(network.asked().filter((path) => path !== "/sw.js"), ["/en/"]);
