@@ -267,6 +267,7 @@ test("what is kept forbids as much as what the server sends", async () => {
 test("what is not a page request to the site passes by the service worker", async () => {
   const { page } = await open(await phone(), `${network.url}/en/`);
   await untilIslandsKept(page);
+  await page.goto(`${network.url}/en/`);
   network.asked();
   await page.evaluate(() => fetch("/en/", { method: "POST", body: "x" }).catch(() => {}));
   assert.deepEqual(network.asked().filter((path) => path !== "/sw.js"), ["/en/"]);
